@@ -1,0 +1,39 @@
+/**
+ * Bundles the program into dist/: the launcher, the command, the public package and the analysis worker.
+ * Bundled and minified, with development code of React compiled away, it starts in half the time of loose modules.
+ */
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {build, type Plugin} from 'esbuild';
+
+/** Ink imports react-devtools-core only when DEV=true; a stub keeps it out of the bundle. */
+const devtoolsStub: Plugin = {
+  name: 'devtools-stub',
+  setup(bundle) {
+    bundle.onResolve({filter: /^react-devtools-core$/}, () => ({path: 'react-devtools-core', namespace: 'stub'}));
+    bundle.onLoad({filter: /.*/, namespace: 'stub'}, () => ({contents: 'export default undefined'}));
+  },
+};
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+const entries = ['source/cli.tsx', 'source/index.ts', 'source/shell/analysis-worker.ts'].filter(existsSync);
+
+rmSync('dist', {recursive: true, force: true});
+await build({
+  entryPoints: entries,
+  entryNames: '[name]',
+  chunkNames: 'chunks/[name]-[hash]',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  legalComments: 'none',
+  format: 'esm',
+  platform: 'node',
+  target: 'node22.13',
+  define: {'process.env.NODE_ENV': '"production"', 'process.env.ONRECORD_VERSION': JSON.stringify(version)},
+  plugins: [devtoolsStub],
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+  },
+});
+await build({entryPoints: ['source/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});

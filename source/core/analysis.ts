@@ -1,0 +1,45 @@
+import type {Document} from './document.ts';
+import type {Span} from './span.ts';
+
+/** A titled run of blocks. Sections cover the text in order; `start` is that of its first block. */
+export type Section = Span & {
+  readonly title: string /** 1 for a chapter, 2 for a section inside one. */;
+  readonly level: 1 | 2;
+};
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed';
+
+/** What somebody said: `content` spans are sorted and do not overlap; quotation marks belong to the content. */
+export type Quote = {
+  /** `q1`, `q2`, ... in the order of the text. */
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly content: readonly Span[];
+  readonly cue?: Span;
+  readonly source?: Span;
+  readonly speaker?: string;
+  /** 0..1: how likely the content is speech and the speaker the right one. */
+  readonly confidence: number;
+};
+
+/** A quote before the speaker behind its source is known. */
+export type Attribution = Omit<Quote, 'id' | 'speaker'>;
+
+/** A person, group or document with at least one quote. Named ones come first, then by number of quotes. */
+export type Speaker = {
+  /** `s1`, `s2`, ... */
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly named: boolean;
+  readonly mentions: readonly Span[];
+};
+
+export type Analysis = {
+  readonly version: 1;
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly speakers: readonly Speaker[];
+  readonly quotes: readonly Quote[];
+};

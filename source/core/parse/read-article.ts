@@ -1,0 +1,17 @@
+import type {Document} from '../document.ts';
+import {parseText} from './parse-text.ts';
+
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+
+export type ArticleOptions = {
+  readonly mediaType: MediaType /** Where the article came from, to resolve its links. */;
+  readonly url?: string;
+};
+
+/** Parses an article. The parsers of Markdown and HTML are loaded when they are first needed. */
+export function readArticle(input: string, {mediaType, url}: ArticleOptions): Document | Promise<Document> {
+  const document = parseText(input);
+  return mediaType === 'text/plain' && url === undefined
+    ? document
+    : {...document, ...(url === undefined ? {} : {url})};
+}
