@@ -1,0 +1,93 @@
+import type {BlockContent, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
+import {toMarkdown} from 'mdast-util-to-markdown';
+import type {Analysis} from '../analysis.ts';
+import type {Block, Document, Mark} from '../document.ts';
+import {overlaps, type Span, slice} from '../span.ts';
+import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
+import {describeSpeaker} from './describe-speaker.ts';
+import {describeVoice} from './describe-voice.ts';
+import {quoteText} from './quote-text.ts';
+
+/** The article with its sections, then every speaker with all they said, as CommonMark. */
+export function formatMarkdown(analysis: Analysis): string {
+  const {document} = analysis;
+  const origin = [document.byline, document.published, document.site].filter(part => part !== undefined).join(' · ');
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...(document.title === undefined ? [] : [heading(1, [text(document.title)])]),
+      ...(origin === '' ? [] : [paragraph([text(origin)])]),
+      ...(document.url === undefined ? [] : [paragraph([link(document.url, [text(document.url)])])]),
+      ...annotateBlocks(analysis).flatMap(annotated => formatBlock(document, annotated)),
+      ...formatSpeakers(analysis),
+    ],
+  };
+  return toMarkdown(root, {bullet: '-', emphasis: '_', rule: '-'});
+}
+
+const text = (value: string): PhrasingContent => ({type: 'text', value});
+const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
+  type: 'link',
+  url,
+  children: children as never,
+});
+const paragraph = (children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children});
+const heading = (depth: number, children: PhrasingContent[]): BlockContent => ({
+  type: 'heading',
+  depth: Math.min(6, depth) as 1 | 2 | 3 | 4 | 5 | 6,
+  children,
+});
+const list = (items: readonly PhrasingContent[][]): BlockContent => ({
+  type: 'list',
+  spread: false,
+  children: items.map((children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(children)]})),
+});
+
+function formatBlock(document: Document, {block, section, voices}: AnnotatedBlock): readonly RootContent[] {
+  return [
+    ...(section === undefined ? [] : [heading(section.level + 1, [text(section.title)])]),
+    blockNode(block, inline(document, block)),
+    ...voices.map(voice => paragraph([{type: 'emphasis', children: [text(`— ${describeVoice(voice)}`)]}])),
+  ];
+}
+
+function blockNode({kind, level}: Block, children: PhrasingContent[]): RootContent {
+  switch (kind) {
+    case 'heading':
+      return heading(Math.max(2, level ?? 2), children);
+    case 'quotation':
+      return {type: 'blockquote', children: [paragraph(children)]};
+    case 'listItem':
+      return list([children]);
+    case 'caption':
+      return paragraph([{type: 'emphasis', children}]);
+    default:
+      return paragraph(children);
+  }
+}
+
+/** The text of a block cut where emphasis and links begin and end, each piece inside the marks that cover it. */
+function inline({text: words, marks = []}: Document, block: Span): PhrasingContent[] {
+  const here = marks.filter(mark => overlaps(mark, block));
+  const within = here.flatMap(({start, end}) => [start, end]).filter(at => at > block.start && at < block.end);
+  const cuts = [...new Set([block.start, ...within, block.end])].sort((a, b) => a - b);
+  return cuts.slice(1).map((end, index) => {
+    const piece = {start: cuts[index]!, end};
+    const covering = here.filter(mark => overlaps(mark, piece));
+    return covering.reduce(wrap, text(slice(words, piece).replace(/\s+/g, ' ')));
+  });
+}
+
+function wrap(inner: PhrasingContent, {kind, href}: Mark): PhrasingContent {
+  if (kind !== 'link') return {type: kind, children: [inner]};
+  return href === undefined ? inner : link(href, [inner]);
+}
+
+function formatSpeakers({document, speakers, quotes}: Analysis): readonly RootContent[] {
+  if (speakers.length === 0) return [];
+  const entries = speakers.flatMap(speaker => {
+    const said = quotes.filter(quote => quote.speaker === speaker.id);
+    return [heading(3, [text(describeSpeaker(speaker))]), list(said.map(quote => [text(quoteText(document, quote))]))];
+  });
+  return [heading(2, [text('Speakers')]), ...entries];
+}

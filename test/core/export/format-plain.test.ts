@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {formatPlain} from '../../../source/core/export/format-plain.ts';
+import {buildAnalysis} from '../../helpers/build-analysis.ts';
+import {sample} from './sample.ts';
+
+test('plain text has the headline, the sections, the article, who is quoted and the speakers', () => {
+  assert.equal(
+    formatPlain(sample),
+    `Harbour bridge to reopen
+========================
+
+2021-05-02 · The Courier
+
+https://example.org/bridge
+
+Trams in May
+------------
+
+The old bridge will carry trams again in May, the city said.
+    — the city? · indirect
+
+“We kept every rivet,” said Ana Ruiz, the chief engineer of Port Works,
+“and we counted them.”
+    — Ana Ruiz · Port Works · direct
+
+The price
+---------
+
+The price is another matter. =SUM was the word of one critic, *shouted*
+at the gate.
+
+Speakers
+--------
+
+Ana Ruiz, chief engineer, Port Works (1)
+the city (1)
+`,
+  );
+});
+
+test('a run of paragraphs by one speaker names them once, at its end', () => {
+  const analysis = buildAnalysis({
+    text: 'Head\n\n“One.”\n\n“Two.”\n\nNo more.',
+    speakers: [{name: 'Bo Lind'}],
+    sayings: [
+      {words: ['“One.”'], by: 'Bo Lind'},
+      {words: ['“Two.”'], by: 'Bo Lind'},
+    ],
+  });
+  assert.match(formatPlain(analysis), /“One\.”\n\n“Two\.”\n {4}— Bo Lind · direct\n\nNo more\./);
+});
+
+test('wide characters count two cells when lines are wrapped', () => {
+  const lines = formatPlain(buildAnalysis({text: `見出し\n\n${'会談'.repeat(40)}`})).split('\n');
+  assert.deepEqual([lines[1], lines[3]!.length, lines[4]!.length], ['======', 36, 36]);
+});
+
+test('an empty document prints nothing but a line end', () => {
+  assert.equal(formatPlain(buildAnalysis({text: ''})), '\n');
+});
