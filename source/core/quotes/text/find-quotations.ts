@@ -1,111 +1,139 @@
 /**
- * Finds what stands between quotation marks.
+ * Every stretch between quotation marks, whatever the marks.
  *
- * Idea: one pass over a block with at most one open quotation; its opening mark says which mark closes it, so marks
- * of another kind inside are nested and stay inside. A straight mark opens before a letter and closes otherwise. A
- * single mark is an apostrophe unless it opens before and closes after a word (`’tis`, `the workers’ hall`, `’16` do
- * not). A quotation left open runs to the end of its block, as in speech over several paragraphs.
+ * Idea: one pass over each block with at most one open quotation. A mark opens, closes or is a letter's companion
+ * (apostrophe, year, inches) by its own shape and its two neighbours; marks inside an open quotation belong to it.
  *
- * Example: `He said ⟦“call it ‘peace’”⟧ in ’16; a 6" pipe.`   Cost: linear.
+ *     ‘I saw the workers’ 6'2" shed,’ he said of ’16.     one span, from ‘ to ,’
+ *
+ * A quotation still open at the end of its block is kept to there; newspapers open it again in the next block.
+ * Cost: linear, whatever the marks: a single mark looks for its partner among the closing marks before the next
+ * opening one only.
  */
 import type {Span} from '../../span.ts';
 
-/** Marks included; `closed` is false where the block ended first. */
+/** A quotation with its marks. `closed` is false where the block ended first. */
 export type Quotation = Span & {readonly closed: boolean; readonly single: boolean};
 
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '「': '」',
-  '『': '』',
-  '‘': '’',
-  '‚': '‘’',
-  '"': '"',
-  "'": "'",
-};
-const singles = "'‘‚";
-/** An unclosed mark with less than this behind it, in characters, is a stray one. */
+/** A quotation left open is believed when it is at least this long: anything shorter is a stray mark. */
 const shortestOpen = 15;
-/** A single quotation is not looked for further than this, so that an apostrophe costs little; in characters. */
-const longestSingle = 600;
 
-/** The outermost quotations of a block, in order. */
+/** A single mark looks no further than this many marks for the one that closes it. */
+const furthestSingleClose = 40;
+
+/** Opening marks that tell by themselves what closes them. */
+const closers: Readonly<Record<string, readonly string[]>> = {
+  '“': ['”'],
+  '„': ['“', '”'],
+  '‚': ['‘', '’'],
+  '«': ['»'],
+  '»': ['«', '»'],
+  '「': ['」'],
+  '『': ['』'],
+  '＂': ['＂'],
+  '"': ['"'],
+  "''": ["''"],
+  '``': ["''"],
+  '‘': ['’', "'"],
+  "'": ["'", '’'],
+};
+
+const marks = /<[a-z/!][^<>\n]{0,400}>|''|``|["'“”„‚‘’«»「」『』＂]/gi;
+const elision = /^[‘’'](?:\d\d(?!\d)|(?:em|til|tis|twas|cause|bout|round|n|nuff|cos|neath|ere|twere|twill)\b)/i;
+
+/** All quotations in one block of `text`, in order, not overlapping. */
 export function findQuotations(text: string, block: Span): readonly Quotation[] {
-  const found: Quotation[] = [];
-  let at = block.start;
-  while (at < block.end) {
-    const mark = markAt(text, at);
-    if (mark === undefined || !opens(text, at, mark, block)) {
-      at += mark?.length ?? 1;
-      continue;
+  const found = readMarks(text, block);
+  const spans: Quotation[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const close = findClose(text, found, index);
+    if (close === undefined) continue;
+    const start = found[index]!.start;
+    const single = found[index]!.kind === '‘' || found[index]!.kind === "'" || found[index]!.kind === '‚';
+    if (close < found.length) {
+      spans.push({start, end: found[close]!.end, closed: true, single});
+      index = close;
+    } else if (!single && block.end - start > shortestOpen) {
+      spans.push({start, end: block.end, closed: false, single});
+      break;
     }
-    const single = singles.includes(mark) && mark.length === 1;
-    const close = findClose(text, at, mark, block);
-    if (close !== undefined) {
-      found.push({start: at, end: close, closed: true, single});
-      at = close;
-    } else {
-      if (!single && block.end - at > shortestOpen && mark !== '»') {
-        found.push({start: at, end: block.end, closed: false, single});
-        return found;
-      }
-      at += mark.length;
-    }
+  }
+  return spans;
+}
+
+type Found = Span & {readonly kind: string; readonly opens: boolean; readonly closes: boolean};
+
+/** The marks of a block with what their neighbours allow them to do; apostrophes and inches are left out. */
+function readMarks(text: string, block: Span): readonly Found[] {
+  const found: Found[] = [];
+  marks.lastIndex = block.start;
+  for (let match = marks.exec(text); match !== null && match.index < block.end; match = marks.exec(text)) {
+    const kind = match[0];
+    if (kind.startsWith('<')) continue;
+    const start = match.index;
+    const end = start + kind.length;
+    const before = start === block.start ? ' ' : text[start - 1]!;
+    const after = end >= block.end ? ' ' : text[end]!;
+    const isSingle = kind === "'" || kind === '‘' || kind === '’';
+    if (isSingle && isWordCharacter(before) && isWordCharacter(after)) continue;
+    if (isSingle && elision.test(text.slice(start, start + 8)) && !isWordCharacter(before)) continue;
+    if ((kind === '"' || kind === "''") && isInches(text, start)) continue;
+    const isStraight = kind === '"' || kind === "''" || kind === '＂' || isSingle;
+    const opens = kind in closers && (!isStraight || (/\S/.test(after) && !(isSingle && isWordCharacter(before))));
+    const closes = !isSingle || (/\S/.test(before) && !isWordCharacter(after));
+    found.push({start, end, kind, opens, closes});
   }
   return found;
 }
 
-/** The opening mark at this place; two single marks in a row count as one double mark. */
-function markAt(text: string, at: number): string | undefined {
-  const char = text[at]!;
-  if ((char === "'" || char === '`') && text[at + 1] === char) return char + char;
-  return char in closers ? char : undefined;
-}
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
+/** 6'2" and 15": a digit before and no quotation that begins with the digits. */
+const isInches = (text: string, at: number): boolean => /\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
 
-function opens(text: string, at: number, mark: string, block: Span): boolean {
-  const before = at > block.start ? text[at - 1] : undefined;
-  const after = at + mark.length < block.end ? text[at + mark.length] : undefined;
-  if (isSpace(after)) return mark === '“' || mark === '「';
-  if (mark === '"' || mark === "''" || mark === '``') return !isLetter(before) || mark === '``';
-  if (mark === '»') return isSpace(before);
-  if (singles.includes(mark))
-    return (
-      !isLetter(before) && !/^\d\ds?\b/.test(text.slice(at + 1, at + 5)) && !elision.test(text.slice(at + 1, at + 7))
-    );
-  return true;
-}
-
-const elision = /^(em|tis|twas|til|cause|n|round|bout|im|er)\b/i;
-
-/** Where the quotation ends, its closing mark included. */
-function findClose(text: string, open: number, mark: string, block: Span): number | undefined {
-  if (mark.length === 2) {
-    for (let at = open + 2; at < block.end; at++) {
-      if (text[at] === "'" && text[at + 1] === "'") return at + 2;
-      if (text[at] === '"' && mark === '``') return at + 1;
-    }
-    return undefined;
+/**
+ * Index of the mark that closes the one at `open`; the number of marks where none does;
+ * undefined where the mark at `open` opens nothing.
+ */
+function findClose(text: string, found: readonly Found[], open: number): number | undefined {
+  const {kind, opens} = found[open]!;
+  const closing = closers[kind];
+  if (!opens || closing === undefined) return undefined;
+  if (kind === "'" || kind === '‘' || kind === '‚') return findSingleClose(text, found, open, closing);
+  for (let index = open + 1; index < found.length; index++) {
+    const mark = found[index]!;
+    if (closing.includes(mark.kind)) return index;
+    // “Slips like this“ and “mixed pairs" close too.
+    if (/["“”]/.test(kind) && /["“”]/.test(mark.kind) && isClosingShape(text, mark)) return index;
   }
-  const closing = closers[mark]!;
-  if (singles.includes(mark)) return findSingleClose(text, open, closing, block);
-  for (let at = open + 1; at < block.end; at++) if (closing.includes(text[at]!)) return at + 1;
-  return undefined;
+  return found.length;
 }
 
-/** The first mark that follows punctuation and ends a word, or else the first that ends a word. */
-function findSingleClose(text: string, open: number, closing: string, block: Span): number | undefined {
-  let candidate: number | undefined;
-  const end = Math.min(block.end, open + longestSingle);
-  for (let at = open + 1; at < end; at++) {
-    if (!closing.includes(text[at]!) || isLetter(text[at + 1]) || isSpace(text[at - 1])) continue;
-    if (/[.,!?…;:]/.test(text[at - 1]!)) return at + 1;
-    if (text[at - 1] !== 's' || isSpace(text[at + 1]) === false) return candidate ?? at + 1;
-    candidate ??= at + 1;
+/** No space before and one, or punctuation, after. */
+const isClosingShape = (text: string, {start, end}: Span): boolean =>
+  /\S/.test(text[start - 1] ?? ' ') && /[\s.,;:!?)\]—–-]/.test(text[end] ?? ' ');
+
+/**
+ * Single marks look like apostrophes: the closing one is the first after punctuation, otherwise the first that is not
+ * a plural's (the workers’ houses), otherwise the first, always before the next opening mark of the same kind.
+ */
+function findSingleClose(
+  text: string,
+  found: readonly Found[],
+  open: number,
+  closing: readonly string[],
+): number | undefined {
+  let first: number | undefined;
+  let likely: number | undefined;
+  const last = Math.min(found.length, open + furthestSingleClose);
+  for (let index = open + 1; index < last; index++) {
+    const mark = found[index]!;
+    if (mark.kind === found[open]!.kind && mark.opens && !mark.closes) break;
+    if (!mark.closes || !closing.includes(mark.kind)) continue;
+    const before = text[mark.start - 1]!;
+    if (/[.,!?…;:–—-]/.test(before)) return index;
+    first ??= index;
+    if (before !== 's') likely ??= index;
   }
-  return candidate;
+  return likely ?? first;
 }
