@@ -1,0 +1,84 @@
+/**
+ * Which words of the vocabulary a query word can mean, and how well.
+ *
+ * Idea: one pass over the vocabulary. Each word's set of letters (32 bits) is compared first; one typing mistake adds or
+ * takes away at most one letter, so that some 95 % of the words are passed over for the price of counting bits, and only the
+ * rest are compared letter by letter. Inflections come from the stems.
+ *
+ * Example: `sanctons` means sanctions (one letter missing) 0.80; `sanct`, still being typed, means sanctions and sanctuary;
+ * `say` means says (an inflection) and, as all letters count in short words, not sat.
+ *
+ * Cost: linear in the vocabulary: about 0.2 ms for 40 000 words.
+ */
+import {editDistance} from './edit-distance.ts';
+import {stem} from './stem.ts';
+import {countBits, letterSet, type Vocabulary} from './vocabulary.ts';
+
+/** How a word of the text relates to the query word, from best to worst. */
+export type Relation = 'exact' | 'inflected' | 'begun' | 'mistyped';
+
+export type Candidate = {readonly word: number; readonly relation: Relation /** 0..1 */; readonly quality: number};
+
+/** Typing mistakes forgiven in a word of the text of this many letters. */
+export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+
+/** A common beginning this long makes a word findable by it though it is finished: `democrat` finds `democratic`. */
+const shortestBeginning = 3;
+
+/** The words that `typed` (folded) can mean; `open` when it may be unfinished. In no particular order, each word once. */
+export function findWords(vocabulary: Vocabulary, typed: string, open: boolean): readonly Candidate[] {
+  const {words, letters} = vocabulary;
+  const found = new Map<number, Candidate>();
+  const add = (word: number, relation: Relation, quality: number) => {
+    if (quality > (found.get(word)?.quality ?? 0)) found.set(word, {word, relation, quality});
+  };
+  const typedLetters = letterSet(typed);
+  const mostMistakes = forgiven(typed.length + 2);
+  const beginnings = open || typed.length >= shortestBeginning;
+  for (let id = 0; id < words.length; id++) {
+    const missing = countBits(typedLetters & ~letters[id]!);
+    if (missing > mostMistakes) continue;
+    const word = words[id]!;
+    if (missing === 0 && word.startsWith(typed)) {
+      if (word.length === typed.length) add(id, 'exact', 1);
+      else if (beginnings) add(id, 'begun', begunQuality(typed, word, open));
+    } else {
+      const mistakes = countMistakes(typed, word, missing, countBits(letters[id]! & ~typedLetters), open);
+      if (mistakes !== undefined) add(id, 'mistyped', mistypedQuality(typed, word, mistakes));
+    }
+  }
+  for (const id of vocabulary.stems.get(stem(typed)) ?? []) add(id, 'inflected', 0.9);
+  for (let length = typed.length - 1; length >= Math.max(4, typed.length - 3); length--) {
+    const id = vocabulary.ids.get(typed.slice(0, length));
+    if (id !== undefined) add(id, 'inflected', 0.9 - 0.1 * (typed.length - length));
+  }
+  return [...found.values()];
+}
+
+/** The word itself and its inflections. */
+export const sameWords = ({ids, stems}: Vocabulary, word: string): readonly Candidate[] =>
+  (stems.get(stem(word)) ?? []).map(id => ({
+    word: id,
+    relation: id === ids.get(word) ? 'exact' : 'inflected',
+    quality: 1,
+  }));
+
+/** Typing mistakes between what was typed and a word or, while it is open, a word's beginning; undefined for too many. */
+function countMistakes(typed: string, word: string, missing: number, extra: number, open: boolean): number | undefined {
+  const limit = forgiven(word.length);
+  if (missing <= limit && extra <= limit) {
+    const mistakes = editDistance(typed, word, limit, false);
+    if (mistakes <= limit) return mistakes;
+  }
+  const openLimit = open ? forgiven(typed.length) : 0;
+  if (missing > openLimit || openLimit === 0) return undefined;
+  const mistakes = editDistance(typed, word, openLimit, true);
+  return mistakes <= openLimit ? mistakes : undefined;
+}
+
+const begunQuality = (typed: string, word: string, open: boolean): number =>
+  (open ? 0.85 : 0.6) + ((open ? 0.1 : 0.3) * typed.length) / word.length;
+
+/** A mistake weighs less in a long word. */
+const mistypedQuality = (typed: string, word: string, mistakes: number): number =>
+  Math.max(0.3, 1 - (1.6 * mistakes) / Math.max(typed.length, Math.min(word.length, typed.length + 2)));

@@ -1,0 +1,103 @@
+/**
+ * Finds what a query means: terms to words (plan-term), words to blocks (select-blocks), the best blocks read word by word
+ * (read-block), and the few that are shown marked and cut (match-ranges, cut-excerpt).
+ */
+import type {Quote} from '../analysis.ts';
+import {indexAt, overlaps, type Span} from '../span.ts';
+import {browse} from './browse.ts';
+import {cutExcerpt} from './cut-excerpt.ts';
+import {findSpeakers} from './find-speakers.ts';
+import {matchRanges} from './match-ranges.ts';
+import type {Query} from './parse-query.ts';
+import {quotesOfBlock} from './quotes-of-block.ts';
+import {type Rated, rank} from './rank.ts';
+import type {SearchIndex} from './search-index.ts';
+
+export type SearchResult = {
+  /** Number of the block in `document.blocks`. */
+  readonly block: number;
+  /** The quote that holds the matches, where one does, and who said it. */
+  readonly quote?: string;
+  readonly speaker?: string;
+  /** Number of the section in `analysis.sections`. */
+  readonly section?: number;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+  /** Letters to emphasise, in `document.text`: words or their beginnings, sorted and apart from each other. */
+  readonly matches: readonly Span[];
+  /** What to show of the block, in `document.text`. */
+  readonly excerpt: Span;
+};
+
+export type SearchResults = {
+  /** How many there are; `results` are the best of them, best first. */
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  /** Ids of those whom `@name` stands for. */
+  readonly speakers: readonly string[];
+};
+
+export type SearchOptions = {
+  /** Most results; 50 unless given. */
+  readonly limit?: number;
+  /** Length of the excerpts in UTF-16 units; 160 unless given. */
+  readonly excerptLength?: number;
+};
+
+/**
+ * The blocks, or with `"` and `@name` the quotes, that a query means. An empty query shows what the most quoted speakers said.
+ * Without an analysis nothing is known of quotes, speakers and sections. Cost: see the README of this folder.
+ */
+export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): SearchResults {
+  const {limit = 50, excerptLength = 160} = options;
+  const {ids, nameTerms} = findSpeakers(index.analysis, query);
+  const next = query.speaker?.next ?? 0;
+  const terms = query.terms.filter((_, place) => place < next || place >= next + nameTerms);
+  const isWanted =
+    query.speaker !== undefined
+      ? ({speaker = ''}: Quote) => ids.has(speaker)
+      : query.quotesOnly
+        ? () => true
+        : undefined;
+  const request = {terms, without: query.without, ...(isWanted && {isWanted})};
+  const {total, best} = terms.length === 0 ? browse(index, request) : rank(index, request);
+  return {total, results: best.slice(0, limit).map(rated => present(index, rated, excerptLength)), speakers: [...ids]};
+}
+
+function present(index: SearchIndex, rated: Rated, excerptLength: number): SearchResult {
+  const {document, analysis} = index;
+  const {block, score} = rated;
+  const matches = matchRanges(index, rated.occurrences);
+  const quote = rated.quote ?? quoteWithMost(quotesOfBlock(analysis, block), matches);
+  const outer = document.blocks[block]!;
+  const section = analysis === undefined ? -1 : indexAt(analysis.sections, outer.start);
+  return {
+    block,
+    ...(quote && {quote: quote.id}),
+    ...(quote?.speaker !== undefined && {speaker: quote.speaker}),
+    ...(section >= 0 && {section}),
+    score,
+    matches,
+    excerpt: cutExcerpt(
+      document.text,
+      outer,
+      matches.length > 0 ? matches : (rated.quote?.content ?? []),
+      excerptLength,
+    ),
+  };
+}
+
+/** The quote that most matches are in, its source and cue included; undefined where none is in any. */
+function quoteWithMost(quotes: readonly Quote[], matches: readonly Span[]): Quote | undefined {
+  let best: Quote | undefined;
+  let most = 0;
+  for (const quote of quotes) {
+    const parts = [...quote.content, quote.cue, quote.source].filter(part => part !== undefined);
+    const inside = matches.filter(match => parts.some(part => overlaps(part, match))).length;
+    if (inside > most) {
+      most = inside;
+      best = quote;
+    }
+  }
+  return best;
+}
