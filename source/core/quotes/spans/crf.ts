@@ -1,0 +1,136 @@
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features: scores of labels
+ * and label pairs in a window, the best labelling (Viterbi) and how probable each label is (forward-backward).
+ * Cost: linear in tokens; 49 label pairs of which 34 are allowed.
+ */
+import {emissionCount, transitionCount} from './argument-features.ts';
+import {allowedPairs, labelCount} from './labels.ts';
+
+/** `emission` holds labelCount weights per slot, `transition` one per allowed pair and slot. Slots are powers of two. */
+export type CrfWeights = {
+  readonly emission: Float32Array | Int8Array;
+  readonly transition: Float32Array | Int8Array;
+  readonly emissionSlots: number;
+  readonly transitionSlots: number;
+  /** One step of the stored numbers. */
+  readonly scale: number;
+};
+
+export const pairCount = allowedPairs.length;
+const pairIndex = new Int32Array(labelCount * labelCount).fill(-1);
+allowedPairs.forEach(([before, label], index) => {
+  pairIndex[before * labelCount + label] = index;
+});
+
+/** Label scores (`length * labelCount`) and pair scores (`length * pairCount`; those of token 0 are not used). */
+export type Scores = {readonly length: number; readonly label: Float64Array; readonly pair: Float64Array};
+
+export function score(weights: CrfWeights, length: number, emissions: Uint32Array, transitions: Uint32Array): Scores {
+  const label = new Float64Array(length * labelCount);
+  const pair = new Float64Array(length * pairCount);
+  const {emission, transition, scale} = weights;
+  const emissionMask = weights.emissionSlots - 1;
+  const transitionMask = weights.transitionSlots - 1;
+  for (let i = 0; i < length; i++) {
+    const at = i * labelCount;
+    for (let f = i * emissionCount; f < (i + 1) * emissionCount; f++) {
+      const slot = (emissions[f]! & emissionMask) * labelCount;
+      for (let y = 0; y < labelCount; y++) label[at + y]! += emission[slot + y]!;
+    }
+    const pairAt = i * pairCount;
+    for (let f = i * transitionCount; f < (i + 1) * transitionCount; f++) {
+      const slot = (transitions[f]! & transitionMask) * pairCount;
+      for (let k = 0; k < pairCount; k++) pair[pairAt + k]! += transition[slot + k]!;
+    }
+  }
+  if (scale !== 1) {
+    for (let k = 0; k < label.length; k++) label[k]! *= scale;
+    for (let k = 0; k < pair.length; k++) pair[k]! *= scale;
+  }
+  for (let y = 2; y < labelCount; y += 2) label[y] = -1e9;
+  return {length, label, pair};
+}
+
+/** The best labelling. */
+export function decode({length, label, pair}: Scores): Uint8Array {
+  const best = new Float64Array(length * labelCount).fill(-Infinity);
+  const back = new Uint8Array(length * labelCount);
+  for (let y = 0; y < labelCount; y++) best[y] = label[y]!;
+  for (let i = 1; i < length; i++) {
+    for (let k = 0; k < pairCount; k++) {
+      const [before, y] = allowedPairs[k]!;
+      const total = best[(i - 1) * labelCount + before]! + pair[i * pairCount + k]! + label[i * labelCount + y]!;
+      if (total > best[i * labelCount + y]!) {
+        best[i * labelCount + y] = total;
+        back[i * labelCount + y] = before;
+      }
+    }
+  }
+  const result = new Uint8Array(length);
+  let last = 0;
+  for (let y = 1; y < labelCount; y++) if (best[(length - 1) * labelCount + y]! > best[(length - 1) * labelCount + last]!) last = y;
+  for (let i = length - 1; i >= 0; i--) {
+    result[i] = last;
+    last = back[i * labelCount + last]!;
+  }
+  return result;
+}
+
+/** Forward and backward sums, each row scaled to one; enough for marginals and for the gradient. */
+export function marginals({length, label, pair}: Scores): {readonly labels: Float64Array; readonly pairs: Float64Array} {
+  const L = labelCount;
+  const forward = new Float64Array(length * L);
+  const backward = new Float64Array(length * L);
+  const expLabel = label.map(Math.exp);
+  const expPair = pair.map(Math.exp);
+  let total = 0;
+  for (let y = 0; y < L; y++) total += forward[y] = expLabel[y]!;
+  for (let y = 0; y < L; y++) forward[y]! /= total;
+  for (let i = 1; i < length; i++) {
+    const at = i * L;
+    for (let k = 0; k < pairCount; k++) {
+      const [before, y] = allowedPairs[k]!;
+      forward[at + y]! += forward[at - L + before]! * expPair[i * pairCount + k]!;
+    }
+    total = 0;
+    for (let y = 0; y < L; y++) total += forward[at + y]! *= expLabel[at + y]!;
+    for (let y = 0; y < L; y++) forward[at + y]! /= total;
+  }
+  backward.fill(1 / L, (length - 1) * L);
+  for (let i = length - 2; i >= 0; i--) {
+    const at = i * L;
+    total = 0;
+    for (let k = 0; k < pairCount; k++) {
+      const [before, y] = allowedPairs[k]!;
+      const sum = expPair[(i + 1) * pairCount + k]! * expLabel[at + L + y]! * backward[at + L + y]!;
+      backward[at + before]! += sum;
+      total += sum;
+    }
+    for (let y = 0; y < L; y++) backward[at + y]! /= total;
+  }
+  return {labels: labelMarginals(forward, backward, length), pairs: pairMarginals(forward, backward, expLabel, expPair, length)};
+}
+
+function labelMarginals(forward: Float64Array, backward: Float64Array, length: number): Float64Array {
+  const result = new Float64Array(length * labelCount);
+  for (let i = 0; i < length; i++) {
+    let total = 0;
+    for (let k = i * labelCount; k < (i + 1) * labelCount; k++) total += result[k] = forward[k]! * backward[k]!;
+    for (let k = i * labelCount; k < (i + 1) * labelCount; k++) result[k]! /= total;
+  }
+  return result;
+}
+
+function pairMarginals(forward: Float64Array, backward: Float64Array, expLabel: Float64Array, expPair: Float64Array, length: number): Float64Array {
+  const result = new Float64Array(length * pairCount);
+  for (let i = 1; i < length; i++) {
+    let total = 0;
+    for (let k = 0; k < pairCount; k++) {
+      const [before, y] = allowedPairs[k]!;
+      const at = i * labelCount + y;
+      total += result[i * pairCount + k] = forward[(i - 1) * labelCount + before]! * expPair[i * pairCount + k]! * expLabel[at]! * backward[at]!;
+    }
+    for (let k = i * pairCount; k < (i + 1) * pairCount; k++) result[k]! /= total;
+  }
+  return result;
+}
