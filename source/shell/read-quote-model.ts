@@ -1,14 +1,12 @@
-import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {QuoteModel} from '../core/quotes/quote-model.ts';
+import {decodeQuoteModel, type QuoteModel} from '../core/quotes/quote-model.ts';
 import {packageRoot} from './package-root.ts';
 
 let model: Promise<QuoteModel> | undefined;
 
 /** The trained weights that come with the program, read once per process. */
 export function readQuoteModel(): Promise<QuoteModel> {
-  const path = join(packageRoot(), 'source/core/quotes/attribution.model');
-  model ??= existsSync(path) ? readFile(path) : Promise.resolve(undefined);
+  model ??= readFile(join(packageRoot(), 'source/core/quotes/attribution.model')).then(decodeQuoteModel);
   return model;
 }

@@ -68,7 +68,8 @@ export function decode({length, label, pair}: Scores): Uint8Array {
   }
   const result = new Uint8Array(length);
   let last = 0;
-  for (let y = 1; y < labelCount; y++) if (best[(length - 1) * labelCount + y]! > best[(length - 1) * labelCount + last]!) last = y;
+  for (let y = 1; y < labelCount; y++)
+    if (best[(length - 1) * labelCount + y]! > best[(length - 1) * labelCount + last]!) last = y;
   for (let i = length - 1; i >= 0; i--) {
     result[i] = last;
     last = back[i * labelCount + last]!;
@@ -77,7 +78,10 @@ export function decode({length, label, pair}: Scores): Uint8Array {
 }
 
 /** Forward and backward sums, each row scaled to one; enough for marginals and for the gradient. */
-export function marginals({length, label, pair}: Scores): {readonly labels: Float64Array; readonly pairs: Float64Array} {
+export function marginals({length, label, pair}: Scores): {
+  readonly labels: Float64Array;
+  readonly pairs: Float64Array;
+} {
   const L = labelCount;
   const forward = new Float64Array(length * L);
   const backward = new Float64Array(length * L);
@@ -108,7 +112,10 @@ export function marginals({length, label, pair}: Scores): {readonly labels: Floa
     }
     for (let y = 0; y < L; y++) backward[at + y]! /= total;
   }
-  return {labels: labelMarginals(forward, backward, length), pairs: pairMarginals(forward, backward, expLabel, expPair, length)};
+  return {
+    labels: labelMarginals(forward, backward, length),
+    pairs: pairMarginals(forward, backward, expLabel, expPair, length),
+  };
 }
 
 function labelMarginals(forward: Float64Array, backward: Float64Array, length: number): Float64Array {
@@ -121,14 +128,21 @@ function labelMarginals(forward: Float64Array, backward: Float64Array, length: n
   return result;
 }
 
-function pairMarginals(forward: Float64Array, backward: Float64Array, expLabel: Float64Array, expPair: Float64Array, length: number): Float64Array {
+function pairMarginals(
+  forward: Float64Array,
+  backward: Float64Array,
+  expLabel: Float64Array,
+  expPair: Float64Array,
+  length: number,
+): Float64Array {
   const result = new Float64Array(length * pairCount);
   for (let i = 1; i < length; i++) {
     let total = 0;
     for (let k = 0; k < pairCount; k++) {
       const [before, y] = allowedPairs[k]!;
       const at = i * labelCount + y;
-      total += result[i * pairCount + k] = forward[(i - 1) * labelCount + before]! * expPair[i * pairCount + k]! * expLabel[at]! * backward[at]!;
+      total += result[i * pairCount + k] =
+        forward[(i - 1) * labelCount + before]! * expPair[i * pairCount + k]! * expLabel[at]! * backward[at]!;
     }
     for (let k = i * pairCount; k < (i + 1) * pairCount; k++) result[k]! /= total;
   }

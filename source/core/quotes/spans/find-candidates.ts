@@ -1,0 +1,88 @@
+import {argumentFeatures, emissionCount, transitionCount, type Window, windowOf} from './argument-features.ts';
+import {decode, marginals, score} from './crf.ts';
+import {cueFeatures} from './cue-features.ts';
+import {labelCount} from './labels.ts';
+import type {Paragraph} from './paragraph.ts';
+import {probability, type SpanModel} from './span-model.ts';
+
+/** Token ranges, half-open. */
+export type Range = readonly [from: number, to: number];
+
+/** A possible attribution: a cue and the words the labeller gave it. */
+export type Candidate = {
+  /** Token of the cue's head. */
+  readonly head: number;
+  readonly cueProbability: number;
+  readonly window: Window;
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+  /** Mean probability of the labels in the source and in the content; 0 where there is none. */
+  readonly sourceCertainty: number;
+  readonly contentCertainty: number;
+};
+
+/** Cues less likely than this are not looked at: the judge would hardly ever believe them, and each costs a window. */
+const leastCue = 0.06;
+const features = new Uint32Array(64);
+const neverCues = new Set(['DET', 'PRON', 'NUM']);
+
+/** Every cue that is likely enough, with its source and content, in the order of the text. */
+export function findCandidates(
+  paragraph: Paragraph,
+  {cue, labeller}: Pick<SpanModel, 'cue' | 'labeller'>,
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < paragraph.tokens.count; i++) {
+    if (neverCues.has(paragraph.tokens.tags[i]!)) continue;
+    const p = probability(cue, features, cueFeatures(paragraph, i, features));
+    if (p >= leastCue) candidates.push(labelAround(paragraph, i, p, labeller));
+  }
+  return candidates;
+}
+
+function labelAround(
+  paragraph: Paragraph,
+  head: number,
+  cueProbability: number,
+  labeller: SpanModel['labeller'],
+): Candidate {
+  const window = windowOf(paragraph, head);
+  const length = window.to - window.from;
+  const emissions = new Uint32Array(length * emissionCount);
+  const transitions = new Uint32Array(length * transitionCount);
+  argumentFeatures(paragraph, window, emissions, transitions);
+  const scores = score(labeller, length, emissions, transitions);
+  const labels = decode(scores);
+  const probabilities = marginals(scores).labels;
+  const certainty = (begin: number): number => {
+    let sum = 0;
+    let count = 0;
+    labels.forEach((label, i) => {
+      if (label !== begin && label !== begin + 1) return;
+      sum += probabilities[i * labelCount + begin]! + probabilities[i * labelCount + begin + 1]!;
+      count++;
+    });
+    return count === 0 ? 0 : sum / count;
+  };
+  return {
+    head,
+    cueProbability,
+    window,
+    source: rangesOf(labels, 1, window.from),
+    cue: rangesOf(labels, 3, window.from),
+    content: rangesOf(labels, 5, window.from),
+    sourceCertainty: certainty(1),
+    contentCertainty: certainty(5),
+  };
+}
+
+/** The runs of one kind of label; `begin` is its beginning label. */
+export function rangesOf(labels: Uint8Array, begin: number, offset: number): readonly Range[] {
+  const ranges: [number, number][] = [];
+  labels.forEach((label, i) => {
+    if (label === begin) ranges.push([offset + i, offset + i + 1]);
+    else if (label === begin + 1 && ranges.length > 0) ranges.at(-1)![1] = offset + i + 1;
+  });
+  return ranges;
+}
