@@ -123,6 +123,7 @@ function cueContext(p: Paragraph, {from, to, cue}: Window): Context {
   };
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of feature templates, one a line
 function fill(
   p: Paragraph,
   {from, to, cue}: Window,

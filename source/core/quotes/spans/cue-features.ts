@@ -11,6 +11,7 @@ const outside = 0x9e3779b9 | 0;
  * from 0; returns how many. What is looked at: the word, its neighbours, whether a quotation stands near, what stands
  * for a subject before it, and how its clause goes on.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of feature templates, one a line
 export function cueFeatures(paragraph: Paragraph, i: number, out: Uint32Array): number {
   const {wordIds: w, lemmaIds: l, classIds: c, quoted, sentences, isVerb} = paragraph;
   const n = w.length;

@@ -9,6 +9,7 @@ export const judgeFeatureLimit = 64;
  * The features by which the judge believes a candidate or not: how sure the earlier stages are, whether there is a
  * source and a content and of what kind, and what the other candidates of the paragraph claim. Hashes; returns how many.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of feature templates, one a line
 export function judgeFeatures(
   p: Paragraph,
   candidate: Candidate,
