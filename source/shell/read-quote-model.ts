@@ -7,6 +7,10 @@ let model: Promise<QuoteModel> | undefined;
 
 /** The trained weights that come with the program, read once per process. */
 export function readQuoteModel(): Promise<QuoteModel> {
-  model ??= readFile(join(packageRoot(), 'source/core/quotes/attribution.model')).then(decodeQuoteModel);
+  model ??= Promise.all([readWeights('attribution.model'), readWeights('direct/direct.model')]).then(
+    ([attribution, direct]) => decodeQuoteModel(attribution, direct),
+  );
   return model;
 }
+
+const readWeights = (name: string): Promise<Uint8Array> => readFile(join(packageRoot(), 'source/core/quotes', name));

@@ -1,7 +1,12 @@
+import {type DirectModel, decodeDirectModel} from './direct/direct-model.ts';
 import {decodeModel} from './spans/model-file.ts';
 import type {SpanModel} from './spans/span-model.ts';
 
-/** The trained weights of the quote engine, decoded from the bytes of `attribution.model`. */
-export type QuoteModel = {readonly spans: SpanModel};
+/** The trained weights of the quote engine. */
+export type QuoteModel = {readonly spans: SpanModel; readonly direct: DirectModel};
 
-export const decodeQuoteModel = (bytes: Uint8Array): QuoteModel => ({spans: decodeModel(bytes)});
+/** From the bytes of `attribution.model` and of `direct/direct.model`. */
+export const decodeQuoteModel = (attribution: Uint8Array, direct: Uint8Array): QuoteModel => ({
+  spans: decodeModel(attribution),
+  direct: decodeDirectModel(direct),
+});
