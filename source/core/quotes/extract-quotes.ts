@@ -35,5 +35,6 @@ function merge(reported: readonly Attribution[], direct: readonly Attribution[])
 
 /** At least half of the span is in the others. */
 const isCovered = (span: Span, spans: readonly Span[]): boolean =>
-  2 * spans.reduce((sum, {start, end}) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0) >=
+  2 *
+    spans.reduce((sum, {start, end}) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0) >=
   length(span);
