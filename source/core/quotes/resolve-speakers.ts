@@ -1,12 +1,29 @@
 import type {Attribution, Quote, Speaker} from '../analysis.ts';
 import type {Document} from '../document.ts';
+import type {Span} from '../span.ts';
 import type {QuoteModel} from './quote-model.ts';
+import {listSpeakers} from './speakers/list-speakers.ts';
+import {resolveTurns} from './speakers/resolve-turns.ts';
+import {createScene} from './speakers/scene.ts';
 
-/** The people behind the sources, and every quote with its speaker. */
+/**
+ * The people behind the sources, and every quote with its speaker. Somebody named comes first, then by number of quotes; nobody without
+ * a quote is listed. A quote whose speaker cannot be told has none. Cost: linear in the text.
+ */
 export function resolveSpeakers(
-  _document: Document,
+  document: Document,
   attributions: readonly Attribution[],
   _model: QuoteModel,
 ): {readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]} {
-  return {quotes: attributions.map((attribution, index) => ({id: `q${index + 1}`, ...attribution})), speakers: []};
+  const quoted = attributions.filter(({kind}) => kind !== 'indirect').flatMap(({content}) => content);
+  const sources = attributions.flatMap(({source}): readonly Span[] => (source === undefined ? [] : [source]));
+  const scene = createScene(document.text, quoted, sources);
+  const resolutions = resolveTurns(scene, attributions);
+  const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
+  const quotes = attributions.map((attribution, index): Quote => {
+    const speaker = speakerOf[index];
+    const confidence = attribution.confidence * resolutions[index]!.probability;
+    return {id: `q${index + 1}`, ...attribution, ...(speaker === undefined ? {} : {speaker}), confidence};
+  });
+  return {quotes, speakers};
 }
