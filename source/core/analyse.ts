@@ -8,7 +8,7 @@ import {extractSections} from './sections/extract-sections.ts';
 /** The whole pipeline in order: attributions, speakers, sections. Pure; never throws, whatever the text. */
 export function analyse(document: Document, model: QuoteModel): Analysis {
   const attributions = extractQuotes(document, model);
-  const {quotes, speakers} = resolveSpeakers(document, attributions, model);
+  const {quotes, speakers} = resolveSpeakers(document, attributions);
   const sections = extractSections(document, quotes, speakers);
   return {version: 1, document, sections, speakers, quotes};
 }

@@ -1,7 +1,6 @@
 import type {Attribution, Quote, Speaker} from '../analysis.ts';
 import type {Document} from '../document.ts';
 import type {Span} from '../span.ts';
-import type {QuoteModel} from './quote-model.ts';
 import {listSpeakers} from './speakers/list-speakers.ts';
 import {resolveTurns} from './speakers/resolve-turns.ts';
 import {createScene} from './speakers/scene.ts';
@@ -13,7 +12,6 @@ import {createScene} from './speakers/scene.ts';
 export function resolveSpeakers(
   document: Document,
   attributions: readonly Attribution[],
-  _model: QuoteModel,
 ): {readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]} {
   const quoted = attributions.filter(({kind}) => kind !== 'indirect').flatMap(({content}) => content);
   const sources = attributions.flatMap(({source}): readonly Span[] => (source === undefined ? [] : [source]));

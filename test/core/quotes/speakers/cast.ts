@@ -44,7 +44,7 @@ export function cast(marked: string): Cast {
   for (const span of quotations)
     if (!taken.has(span)) attributions.push({kind: 'direct', content: [span], confidence: 1});
   attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-  return {text, ...resolveSpeakers({text, blocks: []}, attributions, undefined)};
+  return {text, ...resolveSpeakers({text, blocks: []}, attributions)};
 }
 
 /** The name of each quote's speaker in the order of the text; "?" where there is none. */
