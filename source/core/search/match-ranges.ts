@@ -1,6 +1,6 @@
 import type {Span} from '../span.ts';
+import type {Occurrence} from './block-reader.ts';
 import {unfoldedLength} from './fold.ts';
-import type {Occurrence} from './read-block.ts';
 import type {SearchIndex} from './search-index.ts';
 import {wordEnd} from './word-boundaries.ts';
 

@@ -1,9 +1,9 @@
 import type {Quote} from '../analysis.ts';
-import {contains, type Span} from '../span.ts';
+import type {Span} from '../span.ts';
+import {BlockReader, type Occurrence} from './block-reader.ts';
 import type {Term} from './parse-query.ts';
-import {planTerm} from './plan-term.ts';
+import {type PlannedTerm, planTerm} from './plan-term.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
-import {BlockReader, type Occurrence, type Reading} from './read-block.ts';
 import type {SearchIndex} from './search-index.ts';
 import {requiredTerms, selectBlocks} from './select-blocks.ts';
 
@@ -22,7 +22,8 @@ export type Rated = {
   readonly occurrences: readonly Occurrence[];
 };
 
-export type Ranking = {readonly total: number /** Best first. */; readonly best: readonly Rated[]};
+/** The best there are (as many as asked for), and how many there would be. */
+export type Ranking = {readonly total: number; readonly best: readonly Rated[]};
 
 /** Blocks that are read word by word; of more, those whose words are worth most. */
 const mostRead = 500;
@@ -30,26 +31,52 @@ const mostRead = 500;
 /** Decides between equals only: matches in a quote before matches in narration. */
 const quoteBonus = 0.02;
 
-/** The blocks or quotes that meet the terms. */
-export function rank(index: SearchIndex, request: Request): Ranking {
+/** The blocks or quotes that meet the terms, the best `most` of them. */
+export function rank(index: SearchIndex, request: Request, most: number): Ranking {
   const plans = request.terms.map(term => planTerm(index, term));
   const reader = new BlockReader(index, plans);
+  const {total, rated} =
+    request.isWanted === undefined
+      ? rateBlocks(index, request, plans, reader)
+      : rateQuotes(index, request, plans, reader);
+  const best = rated
+    .sort(byScore)
+    .slice(0, most + spare)
+    .map(({block, quote, score}) => {
+      const occurrences = reader.occurrences(block, quote?.content);
+      return {
+        block,
+        ...(quote && {quote}),
+        score: score + quoteBonus * shareInQuotes(index, block, occurrences),
+        occurrences,
+      };
+    })
+    .sort(byScore);
+  return {total, best: best.slice(0, most)};
+}
+
+/** Of equals at the end of the list some in quotes may have to move up. */
+const spare = 20;
+
+type Found = {readonly total: number; readonly rated: Omit<Rated, 'occurrences'>[]};
+
+function rateBlocks(index: SearchIndex, request: Request, plans: readonly PlannedTerm[], reader: BlockReader): Found {
   const isExcluded = exclusion(index, request.without);
-  const {isWanted} = request;
-  if (isWanted === undefined) {
-    const {blocks, total} = selectBlocks(index, plans, block => !isExcluded(block), mostRead);
-    const best = blocks.map(block => preferQuotes(index, {block, ...reader.read(block)}));
-    return {total, best: best.sort(byScore)};
-  }
-  const hasWanted = (block: number) => quotesOfBlock(index.analysis, block).some(isWanted);
-  const read = selectBlocks(index, plans, hasWanted, Infinity).blocks.flatMap(block =>
-    quotesOfBlock(index.analysis, block)
-      .filter(quote => isWanted(quote) && !isExcluded(block, quote.content))
-      .map(quote => ({block, quote, ...reader.read(block, quote.content)})),
+  const {blocks, total} = selectBlocks(index, plans, block => !isExcluded(block), mostRead);
+  return {total, rated: blocks.map(block => ({block, score: reader.rate(block).score}))};
+}
+
+function rateQuotes(index: SearchIndex, request: Request, plans: readonly PlannedTerm[], reader: BlockReader): Found {
+  const isExcluded = exclusion(index, request.without);
+  const wanted = (block: number) =>
+    quotesOfBlock(index.analysis, block).filter(quote => request.isWanted!(quote) && !isExcluded(block, quote.content));
+  const {blocks} = selectBlocks(index, plans, block => wanted(block).length > 0, Infinity);
+  const rated = blocks.flatMap(block =>
+    wanted(block).map(quote => ({block, quote, ...reader.rate(block, quote.content)})),
   );
-  const required = requiredTerms(Math.max(...read.map(({met}) => met)));
-  const best = read.filter(({met}) => met >= required).sort(byScore);
-  return {total: best.length, best};
+  const required = requiredTerms(Math.max(...rated.map(({met}) => met)));
+  const enough = rated.filter(({met}) => met >= required);
+  return {total: enough.length, rated: enough};
 }
 
 /** Tells whether a block, or the part of it inside `spans`, has something that is to be left out. */
@@ -58,17 +85,17 @@ export function exclusion(index: SearchIndex, without: readonly Term[]) {
     index,
     without.map(term => planTerm(index, {...term, open: false}, false)),
   );
-  return (block: number, spans?: readonly Span[]): boolean => without.length > 0 && reader.read(block, spans).met > 0;
+  return (block: number, spans?: readonly Span[]): boolean => without.length > 0 && reader.rate(block, spans).met > 0;
 }
 
-function preferQuotes({analysis, starts}: SearchIndex, rated: Rated & Reading): Rated {
-  const quotes = quotesOfBlock(analysis, rated.block);
-  if (quotes.length === 0 || rated.occurrences.length === 0) return rated;
-  const inside = rated.occurrences.filter(({token}) => {
-    const place = {start: starts[token]!, end: starts[token]! + 1};
-    return quotes.some(({content}) => content.some(span => contains(span, place)));
-  });
-  return {...rated, score: rated.score + (quoteBonus * inside.length) / rated.occurrences.length};
+/** 0..1: how many of the occurrences are in a quote. */
+function shareInQuotes({analysis, starts}: SearchIndex, block: number, occurrences: readonly Occurrence[]): number {
+  const spans = quotesOfBlock(analysis, block).flatMap(({content}) => content);
+  const inside = occurrences.filter(({token}) =>
+    spans.some(({start, end}) => start <= starts[token]! && starts[token]! < end),
+  );
+  return inside.length / Math.max(1, occurrences.length);
 }
 
-const byScore = (a: Rated, b: Rated): number => b.score - a.score || a.block - b.block;
+const byScore = (a: Omit<Rated, 'occurrences'>, b: Omit<Rated, 'occurrences'>): number =>
+  b.score - a.score || a.block - b.block;

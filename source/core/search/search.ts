@@ -1,6 +1,6 @@
 /**
  * Finds what a query means: terms to words (plan-term), words to blocks (select-blocks), the best blocks read word by word
- * (read-block), and the few that are shown marked and cut (match-ranges, cut-excerpt).
+ * (block-reader, rating), and the few that are shown marked and cut (match-ranges, cut-excerpt).
  */
 import type {Quote} from '../analysis.ts';
 import {indexAt, overlaps, type Span} from '../span.ts';
@@ -60,7 +60,7 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
         ? () => true
         : undefined;
   const request = {terms, without: query.without, ...(isWanted && {isWanted})};
-  const {total, best} = terms.length === 0 ? browse(index, request) : rank(index, request);
+  const {total, best} = terms.length === 0 ? browse(index, request) : rank(index, request, limit);
   return {total, results: best.slice(0, limit).map(rated => present(index, rated, excerptLength)), speakers: [...ids]};
 }
 
