@@ -1,0 +1,51 @@
+import {type KeyRow, keymap} from './keymap.ts';
+import type {ModeName} from './state.ts';
+
+const signs: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  enter: 'Enter',
+  esc: 'Esc',
+  tab: 'Tab',
+  'shift+tab': 'Shift-Tab',
+  space: 'Space',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  home: 'Home',
+  end: 'End',
+  backspace: 'Backspace',
+  delete: 'Del',
+};
+
+/** A key as it is written on the keyboard. */
+export const keySign = (key: string): string => signs[key] ?? key.replace(/^ctrl\+(.)$/, (_, letter) => `^${letter.toUpperCase()}`);
+
+/** All keys of a row: `j ↓ · k ↑`; a run of digits is shortened. */
+export function rowSigns({chords}: KeyRow): string {
+  const keys = chords.map(({keys}) => keys.map(keySign).join(' '));
+  return keys.length > 4 ? `${keys[0]}-${keys.at(-1)}` : keys.join(keys.some(text => text.includes(' ')) ? ' · ' : ' ');
+}
+
+export type Hint = {readonly keys: string; readonly hint: string};
+
+/** What the status line says in a mode: the first key of each chord, in the order of the table. */
+export const hintsFor = (mode: ModeName): readonly Hint[] =>
+  keymap.flatMap(({modes, hint, chords}) =>
+    hint !== undefined && modes.includes(mode)
+      ? [{keys: chords.map(({keys}) => keySign(keys[0]!)).join('/'), hint}]
+      : [],
+  );
+
+export const keyGroups: readonly KeyRow['group'][] = [...new Set(keymap.map(({group}) => group))];
+
+/** The key table as Markdown, for the README. */
+export function formatKeyTable(): string {
+  const cell = (text: string) => text.replaceAll('|', '\\|');
+  const rows = keymap.map(
+    ({chords, help, group}) =>
+      `| ${chords.length > 4 ? '`1` to `9`' : chords.map(({keys}) => keys.map(key => `\`${keySign(key)}\``).join(' ')).join(', ')} | ${cell(help)} | ${group} |`,
+  );
+  return ['| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join('\n');
+}

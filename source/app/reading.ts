@@ -1,0 +1,99 @@
+import type {Analysis, Quote, Section, Speaker} from '../core/analysis.ts';
+import type {Document} from '../core/document.ts';
+import {annotateBlocks, type Voice} from '../core/export/annotate-blocks.ts';
+import {indexAt, type Span} from '../core/span.ts';
+
+/** A stretch of one quote inside one block. */
+export type Passage = Span & {readonly quote: Quote; readonly tone: number | undefined};
+
+/** What is known about a block, ready to be laid out. */
+export type ReadingBlock = {
+  /** Index of the section whose title stands above this block. */
+  readonly section?: number;
+  /** Who is named below this block. */
+  readonly voices: readonly Voice[];
+  /** Sorted by start. */
+  readonly passages: readonly Passage[];
+};
+
+/** An article as it is read: the document at once, who said what as soon as that is known. */
+export type Reading = {
+  readonly document: Document;
+  readonly analysis: Analysis | undefined;
+  readonly sections: readonly Section[];
+  readonly speakers: readonly Speaker[];
+  /** In the order of the text. */
+  readonly quotes: readonly Quote[];
+  /** Of each speaker id, in the order of the text. */
+  readonly quotesBySpeaker: ReadonlyMap<string, readonly Quote[]>;
+  /** The colour of each speaker, from 0; those without a name of their own have none. */
+  readonly tones: ReadonlyMap<string, number>;
+  /** For each section, the block that it begins with. */
+  readonly sectionBlocks: readonly number[];
+  readonly blocks: readonly ReadingBlock[];
+};
+
+/** How many colours there are to tell speakers apart. */
+export const toneCount = 6;
+
+const plain: ReadingBlock = {voices: [], passages: []};
+
+/** A document before it is analysed. */
+export const createReading = (document: Document): Reading => ({
+  document,
+  analysis: undefined,
+  sections: [],
+  speakers: [],
+  quotes: [],
+  quotesBySpeaker: new Map(),
+  tones: new Map(),
+  sectionBlocks: [],
+  blocks: document.blocks.map(() => plain),
+});
+
+/** The same article with everything that the analysis found. Cost: linear. */
+export function withAnalysis(analysis: Analysis): Reading {
+  const {document, sections, speakers} = analysis;
+  const quotes = analysis.quotes.filter(({content}) => content.length > 0);
+  const tones = new Map(speakers.filter(({named}) => named).map(({id}, index) => [id, index % toneCount]));
+  const passages = passagesByBlock(document, quotes, tones);
+  const sectionOf = new Map(sections.map((section, index) => [section, index]));
+  const sectionBlocks = sections.map(({start}) => Math.max(0, indexAt(document.blocks, start)));
+  const blocks = document.blocks.map((_, index): ReadingBlock => ({voices: [], passages: passages[index]!}));
+  const blockIndex = new Map(document.blocks.map((block, index) => [block, index]));
+  for (const {block, section, voices} of annotateBlocks(analysis)) {
+    const index = blockIndex.get(block)!;
+    const number = section === undefined ? undefined : sectionOf.get(section);
+    blocks[index] = {...blocks[index]!, voices, ...(number === undefined ? {} : {section: number})};
+    if (number !== undefined) sectionBlocks[number] = index;
+  }
+  const quotesBySpeaker = Map.groupBy(
+    quotes.filter(({speaker}) => speaker !== undefined),
+    ({speaker}) => speaker!,
+  );
+  return {document, analysis, sections, speakers, quotes, quotesBySpeaker, tones, sectionBlocks, blocks};
+}
+
+function passagesByBlock(
+  {blocks}: Document,
+  quotes: readonly Quote[],
+  tones: ReadonlyMap<string, number>,
+): readonly (readonly Passage[])[] {
+  const found: Passage[][] = blocks.map(() => []);
+  for (const quote of quotes) {
+    const tone = quote.speaker === undefined ? undefined : tones.get(quote.speaker);
+    for (const {start, end} of quote.content) {
+      for (let index = Math.max(0, indexAt(blocks, start)); index < blocks.length; index++) {
+        const block = blocks[index]!;
+        if (block.start >= end) break;
+        const clipped = {start: Math.max(start, block.start), end: Math.min(end, block.end)};
+        if (clipped.start < clipped.end) found[index]!.push({...clipped, quote, tone});
+      }
+    }
+  }
+  for (const passages of found) passages.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** A quote that the program is not sure of. */
+export const isDoubtful = ({confidence}: Quote): boolean => confidence < 0.5;

@@ -1,0 +1,22 @@
+import {useInput, usePaste} from 'ink';
+import {useSyncExternalStore} from 'react';
+import type {Store} from '../app/store.ts';
+import {sanitise} from '../core/parse/sanitise.ts';
+import {keyNames} from './key-name.ts';
+import {Screen} from './screen.tsx';
+import type {Theme} from './theme.ts';
+
+type Props = {readonly store: Store; readonly theme: Theme};
+
+/** The one listener: every key goes to the key table, every paste into the search field. */
+export function Root({store, theme}: Props) {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  useInput((input, key) => {
+    for (const name of keyNames(input, key)) store.press(name);
+  });
+  usePaste(text => {
+    const line = sanitise(text).replace(/\s+/g, ' ');
+    if (store.state().mode.mode === 'search' && line !== '') store.dispatch({type: 'insert', text: line});
+  });
+  return <Screen state={state} theme={theme} />;
+}

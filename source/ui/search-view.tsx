@@ -1,0 +1,80 @@
+import {Box} from 'ink';
+import {excerptLines} from '../app/excerpt.ts';
+import {tallListTop} from '../app/list-window.ts';
+import type {Panes} from '../app/panes.ts';
+import type {Reading} from '../app/reading.ts';
+import type {Run} from '../app/runs.ts';
+import type {Match, Mode} from '../app/state.ts';
+import {cut} from '../app/wrap.ts';
+import {Line} from './line.tsx';
+
+type Props = {
+  readonly mode: Extract<Mode, {mode: 'search'}>;
+  readonly reading: Reading;
+  readonly panes: Panes;
+};
+
+/** The search field with the finds below it, best first. */
+export function SearchView({mode, reading, panes}: Props) {
+  const {query, caret, finding, selected} = mode;
+  const margin = ' '.repeat(panes.margin - 2);
+  const lines: (readonly Run[])[] = [[{text: margin}, ...fieldRuns(query, caret, panes.textWidth)], []];
+  const matches = finding?.matches ?? [];
+  const height = panes.rows - lines.length;
+  const known = new Map<number, readonly (readonly Run[])[]>();
+  const linesOf = (index: number) => {
+    const found = known.get(index) ?? matchLines(matches[index]!, index === selected, reading, panes, margin);
+    known.set(index, found);
+    return found;
+  };
+  const top = matches.length === 0 ? 0 : tallListTop(selected, index => linesOf(index).length, height);
+  for (let index = top; index < matches.length && lines.length < panes.rows; index++) lines.push(...linesOf(index));
+  if (finding !== undefined && matches.length === 0) lines.push([{text: `${margin}  Nothing found`, dim: true}]);
+  return (
+    <Box flexDirection="column" width={panes.columns} height={panes.rows}>
+      {lines.slice(0, panes.rows).map((runs, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
+        <Line key={index} runs={runs} />
+      ))}
+    </Box>
+  );
+}
+
+/** The end of a long query stays in view, the caret is the inverted cell. */
+function fieldRuns(query: string, caret: number, width: number): readonly Run[] {
+  const start = Math.max(0, caret - width + 8);
+  const after = [...query.slice(caret)];
+  return [
+    {text: '/ ', bold: true},
+    {text: query.slice(start, caret)},
+    {text: after[0] ?? ' ', found: true},
+    {text: cut(after.slice(1).join(''), Math.max(1, width - (caret - start)))},
+    ...(query === '' ? [{text: '  words in any order · " quotes only · @name', dim: true}] : []),
+  ];
+}
+
+function matchLines(
+  match: Match,
+  isSelected: boolean,
+  {document, speakers, sections, tones}: Reading,
+  {textWidth, rows}: Panes,
+  margin: string,
+): readonly (readonly Run[])[] {
+  const gutter = {text: isSelected ? '▸ ' : '  ', bold: true};
+  const speaker = speakers.find(({id}) => id === match.speaker);
+  const section = match.section === undefined ? undefined : sections[match.section];
+  const tone = speaker && tones.get(speaker.id);
+  const place = section === undefined ? '' : `${match.section! + 1} ${section.title}`;
+  const name = speaker?.name ?? '';
+  const details: readonly Run[] = [
+    {text: `${margin}  `},
+    {text: name, ...(tone === undefined ? {dim: true} : {tone})},
+    {text: cut(`${name === '' || place === '' ? '' : ' · '}${place}`, textWidth - name.length), dim: true},
+  ];
+  const excerpt = excerptLines(document.text, match, textWidth, rows < 16 ? 1 : 2);
+  return [
+    ...excerpt.map((runs, index) => [{text: margin}, index === 0 ? gutter : {text: '  '}, ...runs]),
+    ...(name === '' && place === '' ? [] : [details]),
+    [],
+  ];
+}
