@@ -35,9 +35,18 @@ async function run(invocation: Invocation): Promise<void> {
       const {origins, welcome, as} = invocation;
       const opened = [...(welcome ? [welcomeArticle()] : []), ...origins];
       const request = {origins: opened.length === 0 ? [bundledArticle()] : opened, ...(as === undefined ? {} : {as})};
+      if (invocation.command === 'read') {
+        const {runReader} = await import('./run-reader.tsx');
+        await runReader(request);
+        return;
+      }
       const {printArticles} = await import('./shell/print-articles.ts');
-      const format = invocation.command === 'print' ? invocation.format : 'plain';
-      await printArticles({...request, format, write: text => process.stdout.write(text), fail: reportError});
+      await printArticles({
+        ...request,
+        format: invocation.format,
+        write: text => process.stdout.write(text),
+        fail: reportError,
+      });
     }
   }
 }

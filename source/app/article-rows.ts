@@ -30,7 +30,9 @@ export function articleRows(reading: Reading, index: number, width: number): rea
   if (kind === 'heading' && index > 0) rows.push(blank);
   if (section !== undefined && kind !== 'heading') {
     if (rows.length > 0) rows.push(blank);
-    rows.push(...lines(reading.sections[section]!.title, width).map(text => ({kind: 'section', section, text}) as const));
+    rows.push(
+      ...lines(reading.sections[section]!.title, width).map(text => ({kind: 'section', section, text}) as const),
+    );
     rows.push(blank);
   }
   const indent = kind === 'quotation' || kind === 'listItem' ? Math.min(2 * (block.level ?? 1), width >> 1) : 0;

@@ -1,9 +1,9 @@
-import {cut} from './wrap.ts';
 import {formatCitation} from '../core/export/format-citation.ts';
 import {quoteText} from '../core/export/quote-text.ts';
 import type {Action, Effect} from './action.ts';
 import {openReading, selectLinks, selectQuote} from './selectors.ts';
 import type {State} from './state.ts';
+import {cut} from './wrap.ts';
 
 /** What the shell has to do when `action` has turned `before` into `after`. Pure, like reduce. */
 export function effectOf(action: Action, before: State, after: State): Effect | undefined {
@@ -28,7 +28,8 @@ export function effectOf(action: Action, before: State, after: State): Effect | 
       if (mode.mode === 'links') return openEffect(before, action.type === 'pick' ? action.number - 1 : mode.selected);
       return undefined;
     case 'open':
-      if (action.mode === 'links' && after.mode.mode === 'read' && after.message === undefined) return openEffect(before, 0);
+      if (action.mode === 'links' && after.mode.mode === 'read' && after.message === undefined)
+        return openEffect(before, 0);
       return searchEffect(after);
     default:
       return searchEffect(after);

@@ -1,5 +1,5 @@
 import type {Block, Mark} from '../core/document.ts';
-import {type Span, overlaps} from '../core/span.ts';
+import {overlaps, type Span} from '../core/span.ts';
 import type {ArticleRow} from './article-rows.ts';
 import {isDoubtful, type Passage, type Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';
@@ -45,8 +45,9 @@ export function formatRow(row: ArticleRow, place: Place, emphasis: Emphasis): re
 function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emphasis: Emphasis): readonly Run[] {
   const {document, blocks} = place.reading;
   const block = document.blocks[place.block]!;
-  const passages = blocks[place.block]!.passages.filter(passage => overlaps(passage, row));
-  const marks = document.marks === undefined ? [] : marksIn(document.marks, row);
+  const here = blocks[place.block]!;
+  const passages = here.passages.filter(passage => overlaps(passage, row));
+  const marks = here.marks.filter(mark => overlaps(mark, row));
   const found = emphasis.found.filter(span => overlaps(span, row));
   const bar = gutterBar(passages, emphasis.focus);
   return [
@@ -97,7 +98,9 @@ function styleOf(
   const quotes = passages.filter(passage => overlaps(passage, piece)).map(({quote}) => quote);
   const href = inside.find(mark => mark.href !== undefined)?.href;
   return {
-    ...(kind === 'title' || kind === 'heading' || has('strong') || quotes.some(({id}) => id === focus) ? {bold: true} : {}),
+    ...(kind === 'title' || kind === 'heading' || has('strong') || quotes.some(({id}) => id === focus)
+      ? {bold: true}
+      : {}),
     ...(kind === 'caption' || (quotes.length > 0 && quotes.every(isDoubtful)) ? {dim: true} : {}),
     ...(kind === 'caption' || has('emphasis') ? {italic: true} : {}),
     ...(kind === 'heading' || has('link') ? {underline: true} : {}),
@@ -105,6 +108,3 @@ function styleOf(
     ...(href === undefined ? {} : {href}),
   };
 }
-
-/** Marks may overlap one another but are sorted by start; few are on one line. */
-const marksIn = (marks: readonly Mark[], row: Span): readonly Mark[] => marks.filter(mark => overlaps(mark, row));

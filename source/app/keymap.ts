@@ -29,7 +29,12 @@ const move = (unit: 'line' | 'half' | 'page', down: string, up: string) => [
 
 export const keymap: readonly KeyRow[] = [
   {group: 'Moving', modes: moving, help: 'a line down, up', hint: 'move', chords: move('line', 'j down', 'k up')},
-  {group: 'Moving', modes: moving, help: 'a page down, up', chords: move('page', 'space pagedown ctrl+f', 'b pageup ctrl+b')},
+  {
+    group: 'Moving',
+    modes: moving,
+    help: 'a page down, up',
+    chords: move('page', 'space pagedown ctrl+f', 'b pageup ctrl+b'),
+  },
   {group: 'Moving', modes: moving, help: 'half a page down, up', chords: move('half', 'd ctrl+d', 'u ctrl+u')},
   {
     group: 'Moving',
@@ -92,7 +97,13 @@ export const keymap: readonly KeyRow[] = [
     help: 'from the text to the lists and back',
     chords: [chord('tab', {type: 'focus', by: 1}), chord('shift+tab', {type: 'focus', by: -1})],
   },
-  {group: 'Typing a search', modes: field, help: 'go there', hint: 'go there', chords: [chord('enter', {type: 'choose'})]},
+  {
+    group: 'Typing a search',
+    modes: field,
+    help: 'go there',
+    hint: 'go there',
+    chords: [chord('enter', {type: 'choose'})],
+  },
   {
     group: 'Typing a search',
     modes: field,
@@ -144,17 +155,19 @@ export const keymap: readonly KeyRow[] = [
     hint: 'help',
     chords: [chord('?', {type: 'open', mode: 'help'})],
   },
-  {group: 'Else', modes: [...everywhere, ...field], help: 'one step back', hint: 'back', chords: [chord('esc', {type: 'back'})]},
+  {
+    group: 'Else',
+    modes: [...everywhere, ...field],
+    help: 'one step back',
+    hint: 'back',
+    chords: [chord('esc', {type: 'back'})],
+  },
   {group: 'Else', modes: everywhere, help: 'quit', hint: 'quit', chords: [chord('q', {type: 'quit'})]},
   {
     group: 'Else',
     modes: [...everywhere, ...field],
     help: 'stop, suspend, draw again',
-    chords: [
-      chord('ctrl+c', {type: 'quit'}),
-      chord('ctrl+z', {type: 'suspend'}),
-      chord('ctrl+l', {type: 'redraw'}),
-    ],
+    chords: [chord('ctrl+c', {type: 'quit'}), chord('ctrl+z', {type: 'suspend'}), chord('ctrl+l', {type: 'redraw'})],
   },
 ];
 

@@ -1,9 +1,9 @@
 import type {Analysis, Quote, Section, Speaker} from '../core/analysis.ts';
-import type {Document} from '../core/document.ts';
+import type {Document, Mark} from '../core/document.ts';
 import {annotateBlocks, type Voice} from '../core/export/annotate-blocks.ts';
 import {indexAt, type Span} from '../core/span.ts';
 
-/** A stretch of one quote inside one block. */
+/** One of the spans of a quote. */
 export type Passage = Span & {readonly quote: Quote; readonly tone: number | undefined};
 
 /** What is known about a block, ready to be laid out. */
@@ -14,6 +14,7 @@ export type ReadingBlock = {
   readonly voices: readonly Voice[];
   /** Sorted by start. */
   readonly passages: readonly Passage[];
+  readonly marks: readonly Mark[];
 };
 
 /** An article as it is read: the document at once, who said what as soon as that is known. */
@@ -36,7 +37,18 @@ export type Reading = {
 /** How many colours there are to tell speakers apart. */
 export const toneCount = 6;
 
-const plain: ReadingBlock = {voices: [], passages: []};
+/** For each block what lies in it; a mark or quote over several blocks is in all of them. */
+function spreadOverBlocks<T extends Span>(blocks: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
+  const found: T[][] = blocks.map(() => []);
+  for (const item of items) {
+    for (let index = Math.max(0, indexAt(blocks, item.start)); index < blocks.length; index++) {
+      if (blocks[index]!.start >= item.end) break;
+      found[index]!.push(item);
+    }
+  }
+  for (const here of found) here.sort((a, b) => a.start - b.start);
+  return found;
+}
 
 /** A document before it is analysed. */
 export const createReading = (document: Document): Reading => ({
@@ -48,7 +60,7 @@ export const createReading = (document: Document): Reading => ({
   quotesBySpeaker: new Map(),
   tones: new Map(),
   sectionBlocks: [],
-  blocks: document.blocks.map(() => plain),
+  blocks: spreadOverBlocks(document.blocks, document.marks ?? []).map(marks => ({voices: [], passages: [], marks})),
 });
 
 /** The same article with everything that the analysis found. Cost: linear. */
@@ -56,10 +68,23 @@ export function withAnalysis(analysis: Analysis): Reading {
   const {document, sections, speakers} = analysis;
   const quotes = analysis.quotes.filter(({content}) => content.length > 0);
   const tones = new Map(speakers.filter(({named}) => named).map(({id}, index) => [id, index % toneCount]));
-  const passages = passagesByBlock(document, quotes, tones);
+  const passages = spreadOverBlocks(
+    document.blocks,
+    quotes.flatMap(quote => {
+      const tone = quote.speaker === undefined ? undefined : tones.get(quote.speaker);
+      return quote.content.map(({start, end}): Passage => ({start, end, quote, tone}));
+    }),
+  );
+  const marks = spreadOverBlocks(document.blocks, document.marks ?? []);
   const sectionOf = new Map(sections.map((section, index) => [section, index]));
   const sectionBlocks = sections.map(({start}) => Math.max(0, indexAt(document.blocks, start)));
-  const blocks = document.blocks.map((_, index): ReadingBlock => ({voices: [], passages: passages[index]!}));
+  const blocks = document.blocks.map(
+    (_, index): ReadingBlock => ({
+      voices: [],
+      passages: passages[index]!,
+      marks: marks[index]!,
+    }),
+  );
   const blockIndex = new Map(document.blocks.map((block, index) => [block, index]));
   for (const {block, section, voices} of annotateBlocks(analysis)) {
     const index = blockIndex.get(block)!;
@@ -72,27 +97,6 @@ export function withAnalysis(analysis: Analysis): Reading {
     ({speaker}) => speaker!,
   );
   return {document, analysis, sections, speakers, quotes, quotesBySpeaker, tones, sectionBlocks, blocks};
-}
-
-function passagesByBlock(
-  {blocks}: Document,
-  quotes: readonly Quote[],
-  tones: ReadonlyMap<string, number>,
-): readonly (readonly Passage[])[] {
-  const found: Passage[][] = blocks.map(() => []);
-  for (const quote of quotes) {
-    const tone = quote.speaker === undefined ? undefined : tones.get(quote.speaker);
-    for (const {start, end} of quote.content) {
-      for (let index = Math.max(0, indexAt(blocks, start)); index < blocks.length; index++) {
-        const block = blocks[index]!;
-        if (block.start >= end) break;
-        const clipped = {start: Math.max(start, block.start), end: Math.min(end, block.end)};
-        if (clipped.start < clipped.end) found[index]!.push({...clipped, quote, tone});
-      }
-    }
-  }
-  for (const passages of found) passages.sort((a, b) => a.start - b.start);
-  return found;
 }
 
 /** A quote that the program is not sure of. */

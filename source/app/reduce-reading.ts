@@ -1,9 +1,26 @@
 import {around} from '../core/span.ts';
 import type {Direction, KeyAction} from './action.ts';
 import {openOverlay} from './open-overlay.ts';
-import {openReading, sectionPosition, selectProgress, selectQuote, selectRows, selectView, type View} from './selectors.ts';
+import {
+  openReading,
+  sectionPosition,
+  selectProgress,
+  selectQuote,
+  selectRows,
+  selectView,
+  type View,
+} from './selectors.ts';
 import type {State} from './state.ts';
-import {comparePositions, lastTop, offsetOf, type Position, positionOf, scroll, startOfArticle, step} from './viewport.ts';
+import {
+  comparePositions,
+  lastTop,
+  offsetOf,
+  type Position,
+  positionOf,
+  scroll,
+  startOfArticle,
+  step,
+} from './viewport.ts';
 
 /** Keys while the article has them. */
 export function reduceReading(state: State, action: KeyAction): State {
@@ -66,10 +83,10 @@ function goToQuote(state: State, view: View, by: Direction): State {
 function goToMatch(state: State, by: Direction): State {
   const {walk} = state;
   if (walk === undefined) return {...state, message: 'Nothing searched yet: / searches'};
-  const index = (walk.index + by + walk.matches.length) % walk.matches.length;
-  const match = walk.matches[index]!;
-  const message = `${index + 1} of ${walk.matches.length}`;
-  return {...showSpan({...state, walk: {...walk, index}}, match.ranges[0] ?? match.span), message};
+  const index = (walk.index + by + walk.results.length) % walk.results.length;
+  const match = walk.results[index]!;
+  const message = `${index + 1} of ${walk.results.length}`;
+  return {...showSpan({...state, walk: {...walk, index}}, match.matches[0] ?? match.excerpt), message};
 }
 
 /** Scrolls only if the span is not wholly in view; then it comes to stand a third down the screen. */

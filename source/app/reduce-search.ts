@@ -48,7 +48,11 @@ function write(state: State, mode: SearchMode, before: string, after: string): S
 }
 
 const erased = (before: string, what: 'before' | 'word' | 'line'): string =>
-  what === 'line' ? '' : what === 'word' ? before.replace(/\S*\s*$/u, '') : before.slice(0, before.length - lastLetter(before));
+  what === 'line'
+    ? ''
+    : what === 'word'
+      ? before.replace(/\S*\s*$/u, '')
+      : before.slice(0, before.length - lastLetter(before));
 
 const letters = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
@@ -72,15 +76,15 @@ function caretAt({query, caret}: SearchMode, to: 'left' | 'right' | 'start' | 'e
 }
 
 function select(state: State, mode: SearchMode, wanted: number): State {
-  const selected = Math.max(0, Math.min(wanted, (mode.finding?.matches.length ?? 0) - 1));
+  const selected = Math.max(0, Math.min(wanted, (mode.finding?.results.length ?? 0) - 1));
   return selected === mode.selected ? state : withMode(state, {...mode, selected});
 }
 
 /** Goes to the selected match; all the matches stay at hand for n and N. */
 function choose(state: State, {finding, selected}: SearchMode): State {
-  const match = finding?.matches[selected];
+  const match = finding?.results[selected];
   if (match === undefined) return state;
-  const walk = {matches: finding!.matches, index: selected};
+  const walk = {results: finding!.results, index: selected};
   const next = {...leaveTrail(state), mode: {mode: 'read'}, walk, focus: undefined} as const;
-  return showSpan(next, match.ranges[0] ?? match.span);
+  return showSpan(next, match.matches[0] ?? match.excerpt);
 }

@@ -9,7 +9,9 @@ export function reduceWorld(state: State, action: WorldAction): State {
   switch (action.type) {
     case 'resized': {
       const {columns, rows} = action.size;
-      return columns === state.size.columns && rows === state.size.rows ? state : keepPlace(state, {...state, size: action.size});
+      return columns === state.size.columns && rows === state.size.rows
+        ? state
+        : keepPlace(state, {...state, size: action.size});
     }
     case 'progressed':
       return state.mode.mode === 'loading' ? {...state, mode: {...state.mode, message: action.message}} : state;
@@ -50,5 +52,8 @@ function keepPlace(before: State, after: State): State {
 
 function withFinding(state: State, mode: Mode, {finding}: Extract<WorldAction, {type: 'found'}>): State {
   if (mode.mode !== 'search' || mode.query !== finding.query) return state;
-  return {...state, mode: {...mode, finding, selected: Math.max(0, Math.min(mode.selected, finding.matches.length - 1))}};
+  return {
+    ...state,
+    mode: {...mode, finding, selected: Math.max(0, Math.min(mode.selected, finding.results.length - 1))},
+  };
 }

@@ -1,19 +1,17 @@
-import type {Span} from '../core/span.ts';
+import type {SearchResult} from '../core/search/search.ts';
 import type {Reading} from './reading.ts';
 import {type Position, startOfArticle} from './viewport.ts';
 
 /** In terminal cells. */
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** One find: what is shown of it, and the letters that matched. All spans are of the document's text. */
-export type Match = {
-  readonly span: Span;
-  readonly ranges: readonly Span[];
-  readonly speaker?: string;
-  readonly section?: number;
+/** What a query found; `results` are the best of `total`. */
+export type Finding = {
+  readonly query: string;
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  readonly milliseconds: number;
 };
-
-export type Finding = {readonly query: string; readonly matches: readonly Match[]; readonly milliseconds: number};
 
 /** What the screen is doing. Exactly one of these at a time; each holds what only it needs. */
 export type Mode =
@@ -39,7 +37,7 @@ export type Mode =
 export type ModeName = Mode['mode'];
 
 /** The finds that `n` and `N` walk through, and the one the reader is at. */
-export type Walk = {readonly matches: readonly Match[]; readonly index: number};
+export type Walk = {readonly results: readonly SearchResult[]; readonly index: number};
 
 /** Where Esc leads back to, and what was marked there. */
 export type Stop = {readonly top: Position; readonly walk: Walk | undefined};

@@ -14,7 +14,10 @@ export type Store = {
 };
 
 /** Holds the state, and hands every effect to `carryOut` before the listeners hear of the change. */
-export function createStore(initial: State, carryOut: (effect: Effect, dispatch: (action: Action) => void) => void): Store {
+export function createStore(
+  initial: State,
+  carryOut: (effect: Effect, dispatch: (action: Action) => void) => void,
+): Store {
   let state = initial;
   const listeners = new Set<() => void>();
   const dispatch = (action: Action): void => {

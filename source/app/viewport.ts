@@ -89,7 +89,11 @@ export function positionOf({reading, rowsOf}: Layout, offset: number): Position 
   return {block, row: row < 0 ? firstTextRow(rows) : row};
 }
 
-const firstTextRow = (rows: readonly ArticleRow[]): number => Math.max(0, rows.findIndex(({kind}) => kind === 'text'));
+const firstTextRow = (rows: readonly ArticleRow[]): number =>
+  Math.max(
+    0,
+    rows.findIndex(({kind}) => kind === 'text'),
+  );
 
 /** The same place after a change of width or of what is known about the article. */
 export function relocate(before: Layout, after: Layout, {block, row}: Position): Position {

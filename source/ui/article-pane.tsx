@@ -9,8 +9,8 @@ export function ArticlePane({state}: {readonly state: State}) {
   const view = selectView(state);
   if (view === undefined) return undefined;
   const {panes, reading} = view;
-  const match = state.walk?.matches[state.walk.index];
-  const emphasis = {focus: state.focus, found: match?.ranges ?? []};
+  const match = state.walk?.results[state.walk.index];
+  const emphasis = {focus: state.focus, found: match?.matches ?? []};
   return (
     <Box flexDirection="column" width={panes.columns} height={panes.rows}>
       {selectRows(state).map(({position: {block, row: number}, row}) => (

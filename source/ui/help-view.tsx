@@ -32,8 +32,10 @@ export function HelpView({top, columns, rows}: Props) {
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       {Array.from({length: Math.min(rows, count)}, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
-        <Line key={row} runs={[{text: '  '}, ...cells(left[first + row]), {text: '  '}, ...cells(right[first + row])]} />
+        <Line
+          key={row}
+          runs={[{text: '  '}, ...cells(left[first + row]), {text: '  '}, ...cells(right[first + row])]}
+        />
       ))}
     </Box>
   );

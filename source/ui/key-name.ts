@@ -29,6 +29,12 @@ export function keyNames(input: string, key: Key): readonly string[] {
   return [...graphemes.segment(input)].map(({segment}) => nameOf(segment)).filter(name => name !== '');
 }
 
-const controls: Readonly<Record<string, string>> = {' ': 'space', '\r': 'enter', '\n': 'enter', '\r\n': 'enter', '\t': 'tab'};
+const controls: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\r': 'enter',
+  '\n': 'enter',
+  '\r\n': 'enter',
+  '\t': 'tab',
+};
 
 const nameOf = (character: string): string => controls[character] ?? (/\p{Cc}/u.test(character) ? '' : character);

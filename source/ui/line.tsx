@@ -15,8 +15,13 @@ export function Line({runs}: {readonly runs: readonly Run[]}) {
         : runs.map((run, index) => {
             const style = look(run, theme);
             const text = theme.hasLinks && run.href !== undefined ? linked(run.text, run.href) : run.text;
-            // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a line have no other identity
-            return Object.keys(style).length === 0 ? text : <Text key={index} {...style}>{text}</Text>;
+            return Object.keys(style).length === 0 ? (
+              text
+            ) : (
+              <Text key={index} {...style}>
+                {text}
+              </Text>
+            );
           })}
     </Text>
   );

@@ -24,7 +24,11 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
     <ThemeContext value={theme}>
       <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
         {isFramed && <Header state={state} panes={panes} />}
-        {panes.kind === 'tiny' ? <Line runs={[{text: cut('Window too small', columns)}]} /> : <Body state={state} panes={panes} />}
+        {panes.kind === 'tiny' ? (
+          <Line runs={[{text: cut('Window too small', columns)}]} />
+        ) : (
+          <Body state={state} panes={panes} />
+        )}
         {isFramed && <StatusLine state={state} />}
       </Box>
     </ThemeContext>
@@ -35,7 +39,15 @@ function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const {mode, size} = state;
   const reading = openReading(state);
   if (mode.mode === 'help') return <HelpView top={mode.top} columns={size.columns} rows={panes.rows} />;
-  if (mode.mode === 'picker') return <List title="Articles" items={entryItems(state.entries, size.columns - 4)} selected={mode.selected} panes={panes} />;
+  if (mode.mode === 'picker')
+    return (
+      <List
+        title="Articles"
+        items={entryItems(state.entries, size.columns - 4)}
+        selected={mode.selected}
+        panes={panes}
+      />
+    );
   if (mode.mode === 'loading' || reading === undefined)
     return (
       <Box height={panes.rows}>
@@ -57,17 +69,25 @@ function Main({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const reading = openReading(state)!;
   const width = panes.columns - 4;
   if (mode.mode === 'search') return <SearchView mode={mode} reading={reading} panes={panes} />;
-  if (mode.mode === 'links') return <List title="Open" items={linkItems(reading, width)} selected={mode.selected} panes={panes} />;
+  if (mode.mode === 'links')
+    return <List title="Open" items={linkItems(reading, width)} selected={mode.selected} panes={panes} />;
   if (panes.kind !== 'wide' && mode.mode === 'sections') {
     const {section} = selectProgress(state);
-    return <List title="Sections" items={sectionItems(reading, section, width)} selected={mode.selected} panes={panes} />;
+    return (
+      <List title="Sections" items={sectionItems(reading, section, width)} selected={mode.selected} panes={panes} />
+    );
   }
   if (panes.kind !== 'wide' && mode.mode === 'people')
     return <List title="Speakers" items={speakerItems(reading, width)} selected={mode.selected} panes={panes} />;
   return <ArticlePane state={state} />;
 }
 
-type ListProps = {readonly title: string; readonly items: readonly ListItem[]; readonly selected: number; readonly panes: Panes};
+type ListProps = {
+  readonly title: string;
+  readonly items: readonly ListItem[];
+  readonly selected: number;
+  readonly panes: Panes;
+};
 
 /** A list in place of the article. */
 function List({title, items, selected, panes}: ListProps) {

@@ -1,11 +1,12 @@
 import {Box} from 'ink';
-import {excerptLines} from '../app/excerpt.ts';
+import {excerptLines} from '../app/excerpt-lines.ts';
 import {tallListTop} from '../app/list-window.ts';
 import type {Panes} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
-import type {Match, Mode} from '../app/state.ts';
+import type {Mode} from '../app/state.ts';
 import {cut} from '../app/wrap.ts';
+import type {SearchResult} from '../core/search/search.ts';
 import {Line} from './line.tsx';
 
 type Props = {
@@ -19,7 +20,7 @@ export function SearchView({mode, reading, panes}: Props) {
   const {query, caret, finding, selected} = mode;
   const margin = ' '.repeat(panes.margin - 2);
   const lines: (readonly Run[])[] = [[{text: margin}, ...fieldRuns(query, caret, panes.textWidth)], []];
-  const matches = finding?.matches ?? [];
+  const matches = finding?.results ?? [];
   const height = panes.rows - lines.length;
   const known = new Map<number, readonly (readonly Run[])[]>();
   const linesOf = (index: number) => {
@@ -33,7 +34,6 @@ export function SearchView({mode, reading, panes}: Props) {
   return (
     <Box flexDirection="column" width={panes.columns} height={panes.rows}>
       {lines.slice(0, panes.rows).map((runs, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
         <Line key={index} runs={runs} />
       ))}
     </Box>
@@ -54,7 +54,7 @@ function fieldRuns(query: string, caret: number, width: number): readonly Run[] 
 }
 
 function matchLines(
-  match: Match,
+  match: SearchResult,
   isSelected: boolean,
   {document, speakers, sections, tones}: Reading,
   {textWidth, rows}: Panes,
@@ -71,7 +71,7 @@ function matchLines(
     {text: name, ...(tone === undefined ? {dim: true} : {tone})},
     {text: cut(`${name === '' || place === '' ? '' : ' · '}${place}`, textWidth - name.length), dim: true},
   ];
-  const excerpt = excerptLines(document.text, match, textWidth, rows < 16 ? 1 : 2);
+  const excerpt = excerptLines(document.text, match, document.blocks[match.block]!, textWidth, rows < 16 ? 1 : 2);
   return [
     ...excerpt.map((runs, index) => [{text: margin}, index === 0 ? gutter : {text: '  '}, ...runs]),
     ...(name === '' && place === '' ? [] : [details]),

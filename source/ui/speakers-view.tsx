@@ -53,7 +53,6 @@ export function Rule({rows}: {readonly rows: number}) {
   return (
     <Box width={1} flexShrink={0} flexDirection="column">
       {Array.from({length: rows}, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
         <Line key={row} runs={[{text: '│', dim: true}]} />
       ))}
     </Box>
@@ -71,21 +70,29 @@ function Quotes({speaker, mode, reading, columns, rows}: QuotesProps) {
   const quotes = reading.quotesBySpeaker.get(speaker.id) ?? [];
   const lines: (readonly Run[])[] = [...profileLines(speaker, quotes, reading, width), []];
   const linesOf = (index: number) => quoteLines(quotes[index]!, index === mode.quote, reading, width);
-  const top = quotes.length === 0 ? 0 : tallListTop(mode.quote ?? 0, index => linesOf(index).length, rows - lines.length);
+  const top =
+    quotes.length === 0 ? 0 : tallListTop(mode.quote ?? 0, index => linesOf(index).length, rows - lines.length);
   for (let index = top; index < quotes.length && lines.length < rows; index++) lines.push(...linesOf(index));
   return (
     <Box flexDirection="column" width={columns} flexShrink={0}>
       {lines.slice(0, rows).map((runs, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is its place
         <Line key={index} runs={[{text: '  '}, ...runs]} />
       ))}
     </Box>
   );
 }
 
-function profileLines({id, name, role, affiliation}: Speaker, quotes: readonly Quote[], {tones}: Reading, width: number) {
+function profileLines(
+  {id, name, role, affiliation}: Speaker,
+  quotes: readonly Quote[],
+  {tones}: Reading,
+  width: number,
+) {
   const tone = tones.get(id);
-  const known = [role, role !== undefined && affiliation !== undefined && role.includes(affiliation) ? undefined : affiliation];
+  const known = [
+    role,
+    role !== undefined && affiliation !== undefined && role.includes(affiliation) ? undefined : affiliation,
+  ];
   const described = known.filter(part => part !== undefined).join(', ');
   const reported = quotes.filter(({kind}) => kind === 'indirect').length;
   const counts = [
@@ -95,7 +102,11 @@ function profileLines({id, name, role, affiliation}: Speaker, quotes: readonly Q
   ];
   return [
     [{text: name, bold: true, ...(tone === undefined ? {} : {tone})}],
-    ...(described === '' ? [] : wrap(described, {start: 0, end: described.length}, width).map(line => [{text: described.slice(line.start, line.end)}])),
+    ...(described === ''
+      ? []
+      : wrap(described, {start: 0, end: described.length}, width).map(line => [
+          {text: described.slice(line.start, line.end)},
+        ])),
     [{text: counts.join(' · '), dim: true}],
   ];
 }
@@ -129,5 +140,8 @@ function context({text, blocks}: Reading['document'], quote: Quote): string {
   const block = blocks[Math.max(0, indexAt(blocks, start))]!;
   const before = text.slice(block.start, start).trim();
   const after = text.slice(Math.min(end, block.end), block.end).trim();
-  return [before, after].filter(part => part !== '').join(' … ').replace(/\s+/g, ' ');
+  return [before, after]
+    .filter(part => part !== '')
+    .join(' … ')
+    .replace(/\s+/g, ' ');
 }

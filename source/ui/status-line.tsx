@@ -14,7 +14,10 @@ export function StatusLine({state}: {readonly state: State}) {
   const hints = hintsFor(mode.mode).filter(hint => isUseful(hint, state));
   const last = hints.filter(({hint}) => hint === 'quit' || hint === 'back').slice(-1);
   const room = width - cellWidth(left) - (left === '' ? 0 : 3) - last.reduce((sum, hint) => sum + hintWidth(hint), 0);
-  const shown = fitting(hints.filter(hint => !last.includes(hint)), room);
+  const shown = fitting(
+    hints.filter(hint => !last.includes(hint)),
+    room,
+  );
   const used = shown.reduce((sum, hint) => sum + hintWidth(hint), 0);
   const gap = ' '.repeat(Math.max(0, room - used) + 2);
   const summary: readonly Run[] = left === '' ? [{text: ' '}] : [{text: ` ${left}   `}];
@@ -23,7 +26,10 @@ export function StatusLine({state}: {readonly state: State}) {
 
 const hintWidth = ({keys, hint}: Hint): number => cellWidth(`${keys} ${hint}  `);
 
-const hintRuns = ({keys, hint}: Hint): readonly Run[] => [{text: keys, bold: true}, {text: ` ${hint}  `, dim: true}];
+const hintRuns = ({keys, hint}: Hint): readonly Run[] => [
+  {text: keys, bold: true},
+  {text: ` ${hint}  `, dim: true},
+];
 
 function fitting(hints: readonly Hint[], room: number): readonly Hint[] {
   let used = 0;
@@ -55,7 +61,7 @@ function isUseful({hint}: Hint, state: State): boolean {
 
 function searchSummary({query, finding}: Extract<State['mode'], {mode: 'search'}>): string {
   if (finding === undefined) return 'Searching';
-  const count = finding.matches.length;
+  const count = finding.total;
   if (count === 0 && finding.query === query) return 'Nothing found';
   return `${count === 1 ? '1 match' : `${count} matches`} in ${finding.milliseconds.toFixed(1)} ms`;
 }

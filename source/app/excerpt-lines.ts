@@ -1,0 +1,35 @@
+import type {SearchResult} from '../core/search/search.ts';
+import {overlaps, type Span} from '../core/span.ts';
+import type {Run} from './runs.ts';
+import {wrap} from './wrap.ts';
+
+/** The excerpt of a find in at most `rows` lines of `width` cells, its letters emphasised. */
+export function excerptLines(
+  text: string,
+  {excerpt, matches}: SearchResult,
+  span: Span,
+  width: number,
+  rows: number,
+): readonly (readonly Run[])[] {
+  const lines = wrap(text, excerpt, width - 1);
+  const isCutAfter = lines.length > rows || excerpt.end < span.end;
+  return lines.slice(0, rows).map((line, index, shown) => {
+    const before = index === 0 && excerpt.start > span.start ? '…' : '';
+    const after = index === shown.length - 1 && isCutAfter ? '…' : '';
+    return [{text: before}, ...emphasised(text, line, matches), {text: after}].filter(run => run.text !== '');
+  });
+}
+
+/** A line of text with the matched letters emphasised. */
+function emphasised(text: string, line: Span, ranges: readonly Span[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = line.start;
+  for (const range of ranges) {
+    if (!overlaps(range, line) || range.end <= from) continue;
+    const start = Math.max(from, range.start);
+    const end = Math.min(line.end, range.end);
+    runs.push({text: text.slice(from, start)}, {text: text.slice(start, end), found: true});
+    from = end;
+  }
+  return [...runs, {text: text.slice(from, line.end)}].filter(run => run.text !== '');
+}

@@ -1,0 +1,10 @@
+/** Runs beside the screen: takes a Document, gives back what the analysis found. */
+import {parentPort} from 'node:worker_threads';
+import {analyse} from '../core/analyse.ts';
+import type {Document} from '../core/document.ts';
+import {readQuoteModel} from './read-quote-model.ts';
+
+parentPort?.once('message', async (document: Document) => {
+  const {document: _, ...found} = analyse(document, await readQuoteModel());
+  parentPort?.postMessage(found);
+});

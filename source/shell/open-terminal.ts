@@ -1,0 +1,91 @@
+import {closeSync, openSync} from 'node:fs';
+import {constants} from 'node:os';
+import {ReadStream} from 'node:tty';
+import {UserError} from './user-error.ts';
+
+/** Where keys come from. While standard input brings an article, that is the terminal itself. */
+export type KeySource = {readonly stream: ReadStream; readonly close: () => void};
+
+export function openKeys(): KeySource {
+  if (process.stdin.isTTY) {
+    const stream = process.stdin as ReadStream;
+    return {stream, close: () => giveBack(stream)};
+  }
+  let descriptor: number;
+  try {
+    descriptor = openSync(process.platform === 'win32' ? 'CONIN$' : '/dev/tty', 'r');
+  } catch (error) {
+    throw new UserError('there is no terminal to read keys from; --plain prints the article', {cause: error});
+  }
+  const stream = new ReadStream(descriptor);
+  return {
+    stream,
+    close: () => {
+      giveBack(stream);
+      stream.destroy();
+      try {
+        closeSync(descriptor);
+      } catch {
+        // Destroying the stream has closed it.
+      }
+    },
+  };
+}
+
+function giveBack(stream: ReadStream): void {
+  if (stream.isRaw) stream.setRawMode(false);
+  stream.pause();
+  stream.unref();
+}
+
+/** Cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
+const restored = '\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l';
+
+export type Ending = {
+  /** Ends the program's hold on the terminal; safe to call more than once. */
+  readonly restore: () => void;
+};
+
+/**
+ * Makes sure that the terminal is given back as it was, whatever ends the program: `release` is called once, before a
+ * signal or a defect ends the process. A defect's stack is printed when the terminal can show it.
+ */
+export function guardTerminal(release: () => void): Ending {
+  let isRestored = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    restore();
+    process.exit(128 + constants.signals[signal]);
+  };
+  const onDefect = (error: unknown) => {
+    restore();
+    process.stderr.write(`onrecord: ${error instanceof Error ? error.stack : error}\n`);
+    process.exit(2);
+  };
+  const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+  function restore(): void {
+    if (isRestored) return;
+    isRestored = true;
+    for (const signal of signals) process.off(signal, onSignal);
+    process.off('uncaughtException', onDefect);
+    process.off('unhandledRejection', onDefect);
+    process.off('exit', restore);
+    try {
+      release();
+    } finally {
+      if (process.stdout.writable) process.stdout.write(restored);
+    }
+  }
+  for (const signal of signals) process.on(signal, onSignal);
+  process.on('uncaughtException', onDefect);
+  process.on('unhandledRejection', onDefect);
+  process.on('exit', restore);
+  return {restore};
+}
+
+/** Stops the whole job, as Ctrl-Z does, and settles when it goes on; at once where there is no job control. */
+export async function stopJob(): Promise<void> {
+  if (process.platform === 'win32') return;
+  const resumed = new Promise<void>(resolve => process.once('SIGCONT', () => resolve()));
+  process.kill(0, 'SIGTSTP');
+  await Promise.race([resumed, new Promise<void>(resolve => setTimeout(resolve, 100))]);
+}
