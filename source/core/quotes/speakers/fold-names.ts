@@ -10,8 +10,8 @@
  * Cost: linear; at most `mostNamesakes` entities are compared for one name.
  */
 
-import type {NameKind, NameMention} from './find-names.ts';
 import {type Gender, givenNameGender, sameGivenName, suffixes} from './lexicon.ts';
+import type {NameKind, NameMention} from './read-run.ts';
 import type {Word} from './split-words.ts';
 
 export type Entity = {
@@ -224,6 +224,7 @@ function choose(
       Math.min(entity.mentions.length, 40) +
       entity.fullMentions +
       (last === undefined ? 0 : 2) +
+      (entity.kind === 'person' ? 60 : 0) +
       (entity.keys.length === 1 ? -1 : 0) +
       (entity.suffix !== suffix ? -5 : 0)
     );

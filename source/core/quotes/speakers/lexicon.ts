@@ -97,7 +97,7 @@ export const bodyWords = set(`
   royal rules safety school science sciences sea second secret security senate service services settlement show small social society solutions south southeast southern southwest space square standard state states station
   stock store strategic strategies street strip studies studio studios summit sun super supreme survey system systems team technologies technology telegraph telescope television temple tennis theater theatre think times today tower
   trade transport transportation treasury treaty tribune trust tv union united unity universal university urban valley veterans village voice walk wall war watch water week weekly welfare west western white wildlife wireless women
-  workers works world young youth zone avenue boulevard drive administration's constitution's bill resolution amendment doctrine effect era rally tour store show summit network plan tax campaign's supporters voters
+  workers works world young youth zone avenue boulevard drive staff resolution amendment doctrine effect era rally tour store show summit network plan tax campaign's supporters voters
 `);
 
 /** Names of days and months, nationalities and faiths as adjectives, parties: capitalised, but never a person's name alone. */
@@ -135,7 +135,7 @@ export const openers = set(`
   some somebody someone something sometimes soon speaking specifically still such sure surely take tell ten that that's the their them then there there's thereafter therefore these they they're third this those though three through throughout thus to today together tomorrow
   too toward towards trust turning twice two ultimately under unfortunately unless unlike until up upon very was wasn't watch we we're we've well were what what's whatever when whenever where whereas wherever whether which whichever while who whoever whom whose why will
   with within without won't would yeah yes yesterday yet you you're your asked told said when whether thank thanks presumptive photo photos image video file q via pro re anti non ex multiple numerous various dear sorry ok okay oh hey hello ladies
-  never among another as because both ever here just know like looking most my no not now our right sources speaking still take then under what where why will wow`);
+  never after before although among another as because interestingly fascist important importantly recently previously unlike both ever here just know like looking most my no not now our right sources speaking still take then under what where why will wow`);
 
 /** Lower-case words inside a name. */
 export const particles = set(

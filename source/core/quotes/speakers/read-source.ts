@@ -10,8 +10,8 @@
  * Cost: linear in the source.
  */
 import type {Span} from '../../span.ts';
-import type {NameMention} from './find-names.ts';
-import {type Gender, openers, roleNouns} from './lexicon.ts';
+import {type Gender, roleNouns} from './lexicon.ts';
+import type {NameMention} from './read-run.ts';
 import type {Word} from './split-words.ts';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'who' | 'one';
@@ -125,62 +125,71 @@ function headName(
   to: number,
 ): number | undefined {
   const firstName = lowerBound(names.length, at => names[at]!.last >= from);
-  let previous: NameMention | undefined;
-  for (let index = firstName; index < names.length; index++) {
+  let lastName = firstName;
+  while (lastName < names.length && names[lastName]!.first < to) lastName++;
+  let isBlocked = false;
+  for (let index = firstName, at = from; index < lastName; index++) {
     const name = names[index]!;
-    if (name.first >= to) return undefined;
-    if (isHead(text, words, name, previous, from, to)) return index;
-    previous = name;
+    const start = Math.max(name.titleFirst, from);
+    for (; at < start; at++) if (!words[at]!.isCapital && prepositions.has(words[at]!.key)) isBlocked = true;
+    if (
+      !isBefore(words, name, to) &&
+      (!isBlocked || isApposed(text, words, name, from)) &&
+      !opensQuotation(text, words, name, from)
+    )
+      return name.kind === 'person' ? index : (roleBearer(words, names, index, lastName) ?? index);
+    at = name.last + 1;
+    if (words[name.last]!.isPossessive) isBlocked = false;
   }
   return undefined;
 }
 
-function isHead(
-  text: string,
+/** "Fox News and former network anchor Jane Doe": a person with a role right before the name goes before a body, if no comma is between. */
+function roleBearer(
   words: readonly Word[],
-  name: NameMention,
-  previous: NameMention | undefined,
-  from: number,
-  to: number,
-): boolean {
-  const next = name.last + 1;
-  if (words[name.last]!.isPossessive && next < to && words[next]!.isJoined) return false;
-  if (
-    next < to &&
-    words[next]!.isJoined &&
-    !followers.has(words[next]!.key) &&
-    words[next]!.line === words[name.last]!.line
-  )
-    return false;
-  const start = previous === undefined ? from : previous.last + 1;
-  const isApposed =
-    name.kind === 'person' &&
-    isCommaBefore(text, words, Math.max(name.titleFirst, from)) &&
-    !isPlural(words, from, start) &&
-    name.titleFirst > from;
-  let blocked = previous !== undefined && !words[previous.last]!.isPossessive && name.kind !== 'person';
-  for (let at = from; at < Math.max(name.titleFirst, from) && !blocked; at++)
-    if (!words[at]!.isCapital && prepositions.has(words[at]!.key)) blocked = true;
-  if (!blocked) return true;
-  if (isApposed) return true;
-  const before = words[name.titleFirst - 1];
-  return (
-    name.kind === 'person' &&
-    before !== undefined &&
-    name.titleFirst > from &&
-    roleNouns.has(before.key) &&
-    words[name.titleFirst]!.isJoined &&
-    name.last > name.first
-  );
+  names: readonly NameMention[],
+  index: number,
+  lastName: number,
+): number | undefined {
+  for (let at = index + 1; at < lastName; at++) {
+    const {first, last, titleFirst, isTitled} = names[at]!;
+    for (let word = names[index]!.last + 1; word <= titleFirst; word++) if (!words[word]!.isJoined) return undefined;
+    if (last > first && (isTitled || roleNouns.has(words[titleFirst - 1]!.key))) return at;
+  }
+  return undefined;
 }
 
-const isCommaBefore = (text: string, words: readonly Word[], index: number): boolean => {
-  const before = words[index - 1];
-  return before !== undefined && /^\s*(?:'s|’s)?\s*[,–—-]\s*$/.test(text.slice(before.end, words[index]!.start));
-};
+/** The source begins with a title in quotation marks. */
+const opensQuotation = (text: string, words: readonly Word[], name: NameMention, from: number): boolean =>
+  name.titleFirst === from &&
+  /[“"‘']/.test(text[words[from]!.start - 1] ?? '') &&
+  text[words[from]!.start - 1] !== '’' &&
+  name.kind !== 'person';
 
-/** "several senators, including ..." are not the person named after the comma. */
-const isPlural = (words: readonly Word[], from: number, _to: number): boolean =>
-  /^(?:some|several|many|most|all|those|these|other|others|two|three|four|five|critics|supporters|people|we|they)$/.test(
-    words[from]!.key,
-  ) && !openers.has('');
+/** The name stands before the noun that it goes with: "Obama's aides", "the Obama campaign". */
+function isBefore(words: readonly Word[], name: NameMention, to: number): boolean {
+  const next = words[name.last + 1];
+  if (next === undefined || name.last + 1 >= to || !next.isJoined || next.line !== words[name.last]!.line) return false;
+  return words[name.last]!.isPossessive || name.isModifier || !followers.has(next.key);
+}
+
+/** After a preposition a name is the head only if the phrase before it ends in what this person is. */
+function isApposed(text: string, words: readonly Word[], name: NameMention, from: number): boolean {
+  const start = Math.max(name.titleFirst, from);
+  const before = words[start - 1];
+  if (before === undefined || start <= from || name.kind === 'body' || name.kind === 'place') return false;
+  const gap = text.slice(before.end, words[start]!.start);
+  if (/^(?:['’]s?)?\s*[,–—-]+\s*$/.test(gap))
+    return name.last > name.first && !plural.test(words[from]!.key) && before.key !== 'including';
+  if (!words[start]!.isJoined || name.last === name.first) return false;
+  return roleNouns.has(before.key) || isOfRole(words, start - 1) || isOfRole(words, start - 2);
+}
+
+/** "secretary of state", "chief of staff", "director of communications": the word after "of" at `index` ends a role. */
+const isOfRole = (words: readonly Word[], index: number): boolean =>
+  words[index - 1]?.key === 'of' &&
+  /^(?:secretary|chief|director|master|head|speaker|minister|professor|dean|vice)$/.test(words[index - 2]?.key ?? '');
+
+/** "several senators, Jane Doe among them" are not the person named after the comma. */
+const plural =
+  /^(?:some|several|many|most|all|those|these|other|others|two|three|four|five|critics|supporters|people|we|they|members|candidates|leaders|experts)$/;

@@ -1,6 +1,7 @@
 import {overlaps, type Span} from '../../span.ts';
-import {findNames, type NameMention} from './find-names.ts';
+import {findNames} from './find-names.ts';
 import {type Entity, foldNames} from './fold-names.ts';
+import type {NameMention} from './read-run.ts';
 import {lowerBound, wordsIn} from './read-source.ts';
 import {splitWords, type Word} from './split-words.ts';
 
