@@ -4,14 +4,15 @@ import {parseText} from './parse-text.ts';
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
 
 export type ArticleOptions = {
-  readonly mediaType: MediaType /** Where the article came from, to resolve its links. */;
+  readonly mediaType: MediaType;
+  /** Where the article came from, to resolve its links. */
   readonly url?: string;
 };
 
 /** Parses an article. The parsers of Markdown and HTML are loaded when they are first needed. */
 export function readArticle(input: string, {mediaType, url}: ArticleOptions): Document | Promise<Document> {
+  if (mediaType === 'text/markdown') return import('./parse-markdown.ts').then(m => m.parseMarkdown(input, url));
+  if (mediaType === 'text/html') return import('./parse-html.ts').then(m => m.parseHtml(input, url));
   const document = parseText(input);
-  return mediaType === 'text/plain' && url === undefined
-    ? document
-    : {...document, ...(url === undefined ? {} : {url})};
+  return url === undefined ? document : {...document, url};
 }

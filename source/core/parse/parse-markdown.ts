@@ -1,0 +1,100 @@
+/**
+ * Markdown to a Document, by the CommonMark parser mdast-util-from-markdown (micromark). Front matter gives title,
+ * author and date; a first-level heading at the top is the headline. Code blocks and tables are read as text.
+ */
+import type {Nodes, Parent} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import type {Document, Mark} from '../document.ts';
+import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
+import {sanitise} from './sanitise.ts';
+
+type InlineMark = Pick<Mark, 'kind' | 'href'>;
+type Place = {readonly inside: 'quotation' | 'listItem' | undefined; readonly level: number};
+
+export function parseMarkdown(input: string, url?: string): Document {
+  const {details, body} = takeFrontMatter(input.replace(/^\ufeff/, ''));
+  const tree = fromMarkdown(body);
+  const builder = createDocumentBuilder();
+  const first = tree.children.find(node => node.type !== 'definition' && node.type !== 'html');
+  const headline = first?.type === 'heading' && first.depth === 1 ? first : undefined;
+  const links = new Map(tree.children.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
+  if (headline === undefined && details.title !== undefined) {
+    builder.begin('title');
+    builder.add(details.title);
+  }
+  for (const node of tree.children) {
+    if (node === headline) {
+      builder.begin('title');
+      addInline(builder, node, [], {links, url});
+    } else addBlock(builder, node, {inside: undefined, level: 1}, {links, url});
+  }
+  const built = builder.build();
+  const title = built.blocks[0]?.kind === 'title' ? built.text.slice(0, built.blocks[0].end) : undefined;
+  return {...details, ...(title === undefined ? {} : {title}), ...(url === undefined ? {} : {url}), ...built};
+}
+
+type FrontMatter = {readonly title?: string; readonly byline?: string; readonly published?: string; readonly site?: string};
+
+/** `key: value` lines between two rules at the very top; quotes around a value go. */
+function takeFrontMatter(input: string): {readonly details: FrontMatter; readonly body: string} {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(---|\.\.\.)[ \t]*(\r?\n|$)/.exec(input);
+  if (match === null || !/^[\w-]+:/m.test(match[1]!)) return {details: {}, body: input};
+  const find = (names: string): string | undefined => {
+    const value = new RegExp(`^(?:${names}):[ \\t]*(.+)$`, 'im').exec(match[1]!)?.[1];
+    const clean = value === undefined ? '' : sanitise(value).trim().replace(/^(["'])(.*)\1$/, '$2');
+    return clean === '' ? undefined : clean;
+  };
+  const entries = {title: find('title'), byline: find('author|byline|authors'), published: find('date|published'), site: find('site|publisher|source')};
+  const details: FrontMatter = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  return {details, body: input.slice(match[0].length)};
+}
+
+type Context = {readonly links: ReadonlyMap<string, string>; readonly url: string | undefined};
+
+function addBlock(builder: DocumentBuilder, node: Nodes, place: Place, context: Context): void {
+  switch (node.type) {
+    case 'heading':
+      builder.begin('heading', node.depth);
+      return addInline(builder, node, [], context);
+    case 'paragraph':
+      if (node.children.length === 1 && node.children[0]!.type === 'image') builder.begin('caption');
+      else if (place.inside === undefined) builder.begin('paragraph');
+      else builder.begin(place.inside, place.level);
+      return addInline(builder, node, [], context);
+    case 'code':
+      builder.begin('paragraph');
+      return builder.add(node.value);
+    case 'blockquote':
+      return addAll(builder, node, {inside: 'quotation', level: place.inside === 'quotation' ? place.level + 1 : 1}, context);
+    case 'list':
+      return addAll(builder, node, {inside: 'listItem', level: place.inside === 'listItem' ? place.level + 1 : 1}, context);
+    case 'listItem':
+      return addAll(builder, node, place, context);
+    default:
+      return;
+  }
+}
+
+function addAll(builder: DocumentBuilder, node: Parent, place: Place, context: Context): void {
+  for (const child of node.children) addBlock(builder, child, place, context);
+}
+
+function addInline(builder: DocumentBuilder, node: Parent, marks: readonly InlineMark[], context: Context): void {
+  for (const child of node.children) {
+    if (child.type === 'text' || child.type === 'inlineCode') builder.add(child.value, marks);
+    else if (child.type === 'break') builder.add(' ', marks);
+    else if (child.type === 'image' || child.type === 'imageReference') builder.add(child.alt ?? '', marks);
+    else if (child.type === 'strong' || child.type === 'emphasis') addInline(builder, child, [...marks, {kind: child.type}], context);
+    else if (child.type === 'link') addInline(builder, child, [...marks, linkMark(child.url, context)], context);
+    else if (child.type === 'linkReference') {
+      const target = context.links.get(child.identifier);
+      addInline(builder, child, target === undefined ? marks : [...marks, linkMark(target, context)], context);
+    }
+  }
+}
+
+/** Only addresses of the web become links; others are words. */
+function linkMark(target: string, {url}: Context): InlineMark {
+  const href = URL.parse(target, url)?.href;
+  return href !== undefined && /^https?:/.test(href) ? {kind: 'link', href} : {kind: 'link'};
+}
