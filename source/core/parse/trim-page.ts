@@ -4,7 +4,7 @@
  *
  * Idea: prose is a paragraph of some length that ends like a sentence and is not mostly links. Before the first and after
  * the last prose only what is long stays; between them only blocks that are nothing but links go. Captions go with
- * their pictures, and a paragraph that stands twice stays once. Rules were chosen on
+ * their pictures, and a paragraph repeated at once stays once. Rules were chosen on
  * one half of the 78 pages and confirmed on the other.   Cost: linear.
  */
 import type {Block, Document} from '../document.ts';
@@ -28,11 +28,10 @@ export function trimPage(body: Body): Body {
   const first = blocks.findIndex((_, index) => isProse(index));
   const last = blocks.findLastIndex((_, index) => isProse(index));
   if (first < 0) return body;
-  const seen = new Set<string>();
   const kept = blocks.filter((block, index) => {
     if (block.kind === 'title') return true;
     if (block.kind === 'caption' || isCaption(words[index]!) || isCall(words[index]!)) return false;
-    if (words[index]!.length > shortestProse && seen.size === seen.add(words[index]!).size) return false;
+    if (words[index]!.length > shortestProse && words.slice(Math.max(0, index - 3), index).includes(words[index]!)) return false;
     if (index < first) return staysAtHead(block, words[index]!, linked[index]!);
     const onlyLinks = linked[index]! > words[index]!.length * 0.85;
     if (index > last) return staysAtTail(block, words[index]!, onlyLinks);
