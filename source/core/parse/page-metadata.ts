@@ -17,7 +17,9 @@ export function readPageMetadata(page: globalThis.Document, url?: string): PageM
   const article = findArticle(page);
   const meta = (...names: readonly string[]): string | undefined => {
     for (const name of names) {
-      const found = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content');
+      const found = page
+        .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
+        ?.getAttribute('content');
       if (found !== undefined && found !== null && found.trim() !== '') return found;
     }
     return undefined;
@@ -25,8 +27,10 @@ export function readPageMetadata(page: globalThis.Document, url?: string): PageM
   const site = nameOf(article?.publisher) ?? meta('og:site_name', 'application-name');
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   const entries = {
-    title: text(article?.headline) ?? meta('og:title', 'twitter:title') ?? text(page.querySelector('title')?.textContent),
-    byline: nameOf(article?.author) ?? bareName(meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator')),
+    title:
+      text(article?.headline) ?? meta('og:title', 'twitter:title') ?? text(page.querySelector('title')?.textContent),
+    byline:
+      nameOf(article?.author) ?? bareName(meta('author', 'article:author', 'byl', 'parsely-author', 'dc.creator')),
     published:
       text(article?.datePublished) ??
       meta('article:published_time', 'datePublished', 'date', 'dc.date', 'parsely-pub-date', 'pubdate') ??
@@ -47,7 +51,9 @@ function withoutSite(title: string, site: string | undefined): string {
   const match = /^(.{12,}?)\s+[|–—·-]\s+([^|–—·]{2,40})$/.exec(title);
   if (match === null) return title;
   const tail = match[2]!.toLowerCase();
-  return site?.toLowerCase().includes(tail) || tail.includes(site?.toLowerCase() ?? '\n') || /\|/.test(title) ? match[1]! : title;
+  return site?.toLowerCase().includes(tail) || tail.includes(site?.toLowerCase() ?? '\n') || /\|/.test(title)
+    ? match[1]!
+    : title;
 }
 
 /** The first NewsArticle, Article, BlogPosting or the like in the JSON-LD of the page. */
@@ -69,7 +75,8 @@ function parse(json: string): unknown {
 
 function search(value: unknown, depth: number): Json | undefined {
   if (depth > 6 || typeof value !== 'object' || value === null) return undefined;
-  if (!Array.isArray(value) && /(Article|Posting|Report)\b/.test(String((value as Json)['@type']))) return value as Json;
+  if (!Array.isArray(value) && /(Article|Posting|Report)\b/.test(String((value as Json)['@type'])))
+    return value as Json;
   for (const child of Object.values(value)) {
     const found = search(child, depth + 1);
     if (found !== undefined) return found;
@@ -77,7 +84,8 @@ function search(value: unknown, depth: number): Json | undefined {
   return undefined;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 /** A name, or the names of several, from a string, an object with `name`, or a list of these. */
 function nameOf(value: unknown): string | undefined {

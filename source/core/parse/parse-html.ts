@@ -14,10 +14,16 @@ import {trimPage} from './trim-page.ts';
 
 /** Parses a page; one without an article gives a Document without blocks. */
 export function parseHtml(input: string, url?: string): Document {
-  const {document: page} = parseHTML(/<html[\s>]/i.test(input) ? input : `<!doctype html><html><body>${input}</body></html>`);
+  const {document: page} = parseHTML(
+    /<html[\s>]/i.test(input) ? input : `<!doctype html><html><body>${input}</body></html>`,
+  );
   const metadata = readPageMetadata(page, url);
   removeBoxes(page);
-  const found = new Readability<Element>(page, {keepClasses: true, charThreshold: 250, serializer: node => node as Element}).parse();
+  const found = new Readability<Element>(page, {
+    keepClasses: true,
+    charThreshold: 250,
+    serializer: node => node as Element,
+  }).parse();
   const title = metadata.title ?? (found?.title ? sanitise(found.title).trim() : undefined);
   const builder = createDocumentBuilder((text, kind) => kind === 'title' || !isRepeated(text, title));
   if (title !== undefined && found?.content) {
@@ -29,7 +35,8 @@ export function parseHtml(input: string, url?: string): Document {
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const isRepeated = (text: string, title: string | undefined): boolean => title !== undefined && text.length < 300 && letters(text) === letters(title);
+const isRepeated = (text: string, title: string | undefined): boolean =>
+  title !== undefined && text.length < 300 && letters(text) === letters(title);
 
 type Place = {
   readonly marks: readonly Pick<Mark, 'kind' | 'href'>[];
@@ -38,12 +45,20 @@ type Place = {
   readonly base: string | undefined;
 };
 
-const blockElements = new Set('ADDRESS ARTICLE ASIDE CENTER DD DETAILS DIV DL DT FIGURE FOOTER FORM HEADER HR MAIN P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL OL'.split(' '));
-const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA SVG IFRAME OBJECT VIDEO AUDIO CANVAS IMG'.split(' '));
+const blockElements = new Set(
+  'ADDRESS ARTICLE ASIDE CENTER DD DETAILS DIV DL DT FIGURE FOOTER FORM HEADER HR MAIN P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL OL'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA SVG IFRAME OBJECT VIDEO AUDIO CANVAS IMG'.split(' '),
+);
 
 /** Goes through the tree with a stack of its own: pages nest deeper than calls may. */
 function walk(builder: DocumentBuilder, root: Element, start: Place): void {
-  const stack: {readonly node: Node; readonly place: Place; readonly leaving?: boolean}[] = [{node: root, place: start}];
+  const stack: {readonly node: Node; readonly place: Place; readonly leaving?: boolean}[] = [
+    {node: root, place: start},
+  ];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const {node, place, leaving} = next;
     if (leaving) {
@@ -57,11 +72,16 @@ function walk(builder: DocumentBuilder, root: Element, start: Place): void {
     if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) continue;
     const {inner, breaks} = enter(builder, node as Element, place);
     if (breaks) stack.push({node, place, leaving: true});
-    for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push({node: child, place: inner});
+    for (let child = node.lastChild; child !== null; child = child.previousSibling)
+      stack.push({node: child, place: inner});
   }
 }
 
-function enter(builder: DocumentBuilder, element: Element, place: Place): {readonly inner: Place; readonly breaks: boolean} {
+function enter(
+  builder: DocumentBuilder,
+  element: Element,
+  place: Place,
+): {readonly inner: Place; readonly breaks: boolean} {
   const tag = element.tagName.toUpperCase();
   const heading = /^H([1-6])$/.exec(tag);
   if (heading !== null) {

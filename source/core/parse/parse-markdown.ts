@@ -17,7 +17,9 @@ export function parseMarkdown(input: string, url?: string): Document {
   const builder = createDocumentBuilder();
   const first = tree.children.find(node => node.type !== 'definition' && node.type !== 'html');
   const headline = first?.type === 'heading' && first.depth === 1 ? first : undefined;
-  const links = new Map(tree.children.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])));
+  const links = new Map(
+    tree.children.flatMap(node => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
+  );
   if (headline === undefined && details.title !== undefined) {
     builder.begin('title');
     builder.add(details.title);
@@ -33,7 +35,12 @@ export function parseMarkdown(input: string, url?: string): Document {
   return {...details, ...(title === undefined ? {} : {title}), ...(url === undefined ? {} : {url}), ...built};
 }
 
-type FrontMatter = {readonly title?: string; readonly byline?: string; readonly published?: string; readonly site?: string};
+type FrontMatter = {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly published?: string;
+  readonly site?: string;
+};
 
 /** `key: value` lines between two rules at the very top; quotes around a value go. */
 function takeFrontMatter(input: string): {readonly details: FrontMatter; readonly body: string} {
@@ -41,10 +48,20 @@ function takeFrontMatter(input: string): {readonly details: FrontMatter; readonl
   if (match === null || !/^[\w-]+:/m.test(match[1]!)) return {details: {}, body: input};
   const find = (names: string): string | undefined => {
     const value = new RegExp(`^(?:${names}):[ \\t]*(.+)$`, 'im').exec(match[1]!)?.[1];
-    const clean = value === undefined ? '' : sanitise(value).trim().replace(/^(["'])(.*)\1$/, '$2');
+    const clean =
+      value === undefined
+        ? ''
+        : sanitise(value)
+            .trim()
+            .replace(/^(["'])(.*)\1$/, '$2');
     return clean === '' ? undefined : clean;
   };
-  const entries = {title: find('title'), byline: find('author|byline|authors'), published: find('date|published'), site: find('site|publisher|source')};
+  const entries = {
+    title: find('title'),
+    byline: find('author|byline|authors'),
+    published: find('date|published'),
+    site: find('site|publisher|source'),
+  };
   const details: FrontMatter = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
   return {details, body: input.slice(match[0].length)};
 }
@@ -55,21 +72,27 @@ function addBlock(builder: DocumentBuilder, node: Nodes, place: Place, context: 
   switch (node.type) {
     case 'heading':
       builder.begin('heading', node.depth);
-      return addInline(builder, node, [], context);
+      addInline(builder, node, [], context);
+      return;
     case 'paragraph':
       if (node.children.length === 1 && node.children[0]!.type === 'image') builder.begin('caption');
       else if (place.inside === undefined) builder.begin('paragraph');
       else builder.begin(place.inside, place.level);
-      return addInline(builder, node, [], context);
+      addInline(builder, node, [], context);
+      return;
     case 'code':
       builder.begin('paragraph');
-      return builder.add(node.value);
+      builder.add(node.value);
+      return;
     case 'blockquote':
-      return addAll(builder, node, {inside: 'quotation', level: place.inside === 'quotation' ? place.level + 1 : 1}, context);
+      addAll(builder, node, {inside: 'quotation', level: place.inside === 'quotation' ? place.level + 1 : 1}, context);
+      return;
     case 'list':
-      return addAll(builder, node, {inside: 'listItem', level: place.inside === 'listItem' ? place.level + 1 : 1}, context);
+      addAll(builder, node, {inside: 'listItem', level: place.inside === 'listItem' ? place.level + 1 : 1}, context);
+      return;
     case 'listItem':
-      return addAll(builder, node, place, context);
+      addAll(builder, node, place, context);
+      return;
     default:
       return;
   }
@@ -84,7 +107,8 @@ function addInline(builder: DocumentBuilder, node: Parent, marks: readonly Inlin
     if (child.type === 'text' || child.type === 'inlineCode') builder.add(child.value, marks);
     else if (child.type === 'break') builder.add(' ', marks);
     else if (child.type === 'image' || child.type === 'imageReference') builder.add(child.alt ?? '', marks);
-    else if (child.type === 'strong' || child.type === 'emphasis') addInline(builder, child, [...marks, {kind: child.type}], context);
+    else if (child.type === 'strong' || child.type === 'emphasis')
+      addInline(builder, child, [...marks, {kind: child.type}], context);
     else if (child.type === 'link') addInline(builder, child, [...marks, linkMark(child.url, context)], context);
     else if (child.type === 'linkReference') {
       const target = context.links.get(child.identifier);

@@ -6,7 +6,8 @@
 
 const boxNames =
   /(^|[\s_-])(share|sharing|social|newsletter|subscribe|subscription|related|recirc|recommend(ed|ations)?|read-?more|more-?stories|promo|advert(isement)?|ad-?slot|sponsor(ed)?|cookie|consent|gdpr|breadcrumbs?|comments?|disqus|outbrain|taboola|sign-?up|tags?|toolbar|most-?(read|popular)|trending|author-?(bio|box|info)|byline|dateline|timestamp|print-?only|sr-only|visually-?hidden|screen-?reader(-text)?|photo-?credit|image-?credit|caption-?credit)([\s_-]|$)/i;
-const alwaysOut = 'nav,aside,footer,form,dialog,button,[aria-hidden="true"],[hidden],[role="navigation"],[role="complementary"],[role="dialog"]';
+const alwaysOut =
+  'nav,aside,footer,form,dialog,button,[aria-hidden="true"],[hidden],[role="navigation"],[role="complementary"],[role="dialog"]';
 /** A box with more than this share of the page's text is the article itself. */
 const largestShare = 0.35;
 
@@ -15,6 +16,7 @@ export function removeBoxes(page: globalThis.Document): void {
   const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < whole * largestShare;
   for (const element of [...page.querySelectorAll(alwaysOut)]) if (isSmall(element)) element.remove();
   for (const element of [...page.querySelectorAll('div,section,ul,ol,p,span,header,figure')]) {
-    if (boxNames.test(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`) && isSmall(element)) element.remove();
+    if (boxNames.test(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`) && isSmall(element))
+      element.remove();
   }
 }

@@ -24,14 +24,20 @@ export function trimPage(body: Body): Body {
   }
   const words = blocks.map(block => text.slice(block.start, block.end));
   const isProse = (index: number): boolean =>
-    blocks[index]!.kind !== 'title' && blocks[index]!.kind !== 'heading' && words[index]!.length >= shortestProse && /[.!?…。][”"’')\]]*$/.test(words[index]!) && linked[index]! < words[index]!.length * 0.5 && !isCall(words[index]!);
+    blocks[index]!.kind !== 'title' &&
+    blocks[index]!.kind !== 'heading' &&
+    words[index]!.length >= shortestProse &&
+    /[.!?…。][”"’')\]]*$/.test(words[index]!) &&
+    linked[index]! < words[index]!.length * 0.5 &&
+    !isCall(words[index]!);
   const first = blocks.findIndex((_, index) => isProse(index));
   const last = blocks.findLastIndex((_, index) => isProse(index));
   if (first < 0) return body;
   const kept = blocks.filter((block, index) => {
     if (block.kind === 'title') return true;
     if (block.kind === 'caption' || isCaption(words[index]!) || isCall(words[index]!)) return false;
-    if (words[index]!.length > shortestProse && words.slice(Math.max(0, index - 3), index).includes(words[index]!)) return false;
+    if (words[index]!.length > shortestProse && words.slice(Math.max(0, index - 3), index).includes(words[index]!))
+      return false;
     if (index < first) return staysAtHead(block, words[index]!, linked[index]!);
     const onlyLinks = linked[index]! > words[index]!.length * 0.85;
     if (index > last) return staysAtTail(block, words[index]!, onlyLinks);
@@ -42,7 +48,9 @@ export function trimPage(body: Body): Body {
 
 function staysAtHead({kind}: Block, words: string, linked: number): boolean {
   if (isDateLine(words) || isByline(words) || linked > words.length * 0.5) return false;
-  return kind === 'heading' ? words.length > 12 : kind === 'paragraph' && words.length >= shortestProse && !/\d{4}.{0,30}\d{1,2}:\d\d/.test(words);
+  return kind === 'heading'
+    ? words.length > 12
+    : kind === 'paragraph' && words.length >= shortestProse && !/\d{4}.{0,30}\d{1,2}:\d\d/.test(words);
 }
 
 function staysAtTail({kind}: Block, words: string, onlyLinks: boolean): boolean {
@@ -52,7 +60,8 @@ function staysAtTail({kind}: Block, words: string, onlyLinks: boolean): boolean 
 
 const calls =
   /^(image \d+ of \d+|\d+ ?of ?\d+|.{0,20}\bsee more:|have a (news )?tip|want more (stories|news)|email .{3,60}@|follow .{2,60} on (twitter|facebook|instagram)|contact .{2,40} at .{3,60}@|for more .{2,60}(visit|click|go to|see)|click here|this (article|story) (was )?(originally|first) (appeared|published)|photo(graph)?s?: |image: |\(?image credit|(published|updated):|\|? ?updated:)/i;
-const reach = /(may|can) be reached (at|by)|\bfollow (him|her|them|us) on (twitter|facebook|instagram|x)\b|^.{2,60} is an? (freelance|staff|senior|contributing) (writer|reporter|editor|journalist)/i;
+const reach =
+  /(may|can) be reached (at|by)|\bfollow (him|her|them|us) on (twitter|facebook|instagram|x)\b|^.{2,60} is an? (freelance|staff|senior|contributing) (writer|reporter|editor|journalist)/i;
 
 /** A line that asks the reader for something, or tells about the writer. */
 const isCall = (words: string): boolean => words.length < 320 && (calls.test(words) || reach.test(words));
@@ -67,7 +76,12 @@ function select({text, blocks, marks = []}: Body, kept: readonly Block[]): Body 
     offset += block.end - block.start + 2;
     const own = [];
     while (at < marks.length && marks[at]!.start < block.start) at++;
-    for (; at < marks.length && marks[at]!.start < block.end; at++) own.push({...marks[at]!, start: marks[at]!.start - block.start + start, end: marks[at]!.end - block.start + start});
+    for (; at < marks.length && marks[at]!.start < block.end; at++)
+      own.push({
+        ...marks[at]!,
+        start: marks[at]!.start - block.start + start,
+        end: marks[at]!.end - block.start + start,
+      });
     return {block: {...block, start, end: start + block.end - block.start}, own};
   });
   return {

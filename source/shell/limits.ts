@@ -1,0 +1,13 @@
+/** What reading may cost at most; each number with its reason in README.md of this folder. */
+export const limits = {
+  /** After decompression; the longest newspaper page has under 5 MiB. */
+  bytes: 32 * 1024 * 1024,
+  connectMilliseconds: 10_000,
+  wholeMilliseconds: 30_000,
+  redirects: 5,
+} as const;
+
+export type Limits = {readonly [key in keyof typeof limits]: number};
+
+export const tooLarge = (name: string): string =>
+  `${name} is larger than 32 MiB; save the part you need to a file of its own`;
