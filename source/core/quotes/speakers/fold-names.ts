@@ -63,7 +63,7 @@ export function foldNames(words: readonly Word[], names: readonly NameMention[])
     vote(entity, name);
     if (name.last > name.first) lastFull.set(entity, sentence);
   });
-  for (const entity of registry.entities) voteByGivenName(entity);
+  for (const entity of registry.entities) entity.gender += voteByGivenName(entity);
   return {entities: registry.entities, entityOf};
 }
 
@@ -79,12 +79,13 @@ function vote(entity: Entity, {gender, isTitled}: NameMention): void {
   if (isTitled && entity.kind === 'unclear') entity.kind = 'person';
 }
 
-function voteByGivenName(entity: Entity): void {
-  if (entity.kind === 'body' || entity.kind === 'place' || entity.keys.length < 2) return;
-  const given = givenNameGender(entity.keys[0]!) ?? givenNameGender(entity.keys[1]!);
-  const isInitial = entity.keys[0]!.length === 1 && entity.keys.length > 2;
-  const gender = isInitial ? givenNameGender(entity.keys[1]!) : given;
-  if (gender === 'female' || gender === 'male') entity.gender += gender === 'female' ? 2 : -2;
+/** A given name tells less where it stands alone: it may be a surname. */
+function voteByGivenName({keys, kind}: Entity): number {
+  if (kind === 'body' || kind === 'place') return 0;
+  const isInitial = keys[0]!.length === 1 && keys.length > 2;
+  const gender = givenNameGender(keys[isInitial ? 1 : 0]!) ?? (keys.length > 2 ? givenNameGender(keys[1]!) : undefined);
+  const weight = keys.length > 1 ? 2 : 1;
+  return gender === 'female' ? weight : gender === 'male' ? -weight : 0;
 }
 
 function add(map: Map<string, Entity[]>, key: string, entity: Entity): void {

@@ -45,18 +45,40 @@ export function listCandidates(scene: Scene, turns: readonly Turn[], question: Q
     if (entity === undefined || !isPerson(entity)) continue;
     const list = seen.get(entity);
     if (list === undefined) seen.set(entity, [index]);
-    else if (list.length < 3) list.push(index);
+    else if (list.length < 6) list.push(index);
   }
   for (let back = turns.length - 1; back >= 0 && back >= turns.length - 4; back--) {
     const {entity} = turns[back]!;
     if (entity !== undefined && isPerson(entity) && !seen.has(entity)) seen.set(entity, []);
   }
-  let rank = 0;
   const fits = (entity: Entity) => (question.gender === 'female' ? entity.gender >= 0 : entity.gender <= 0);
-  return [...seen].map(([entity, indices]) => ({
-    entity,
-    features: describe(scene, turns, question, entity, indices, fits(entity) ? rank++ : rank),
-  }));
+  let rank = 0;
+  let toldRank = 0;
+  return [...seen].map(([entity, indices]) => {
+    const told = indices.find(index => !scene.isQuoted(scene.names[index]!.first) && !isOwn(scene, question, index));
+    const features = describe(scene, turns, question, entity, indices, told);
+    const fit = fits(entity);
+    features.push(`rank${Math.min(fit ? rank++ : rank, 4)}`);
+    if (told !== undefined) features.push(`told-rank${Math.min(fit ? toldRank++ : toldRank, 4)}`);
+    const last = turns.at(-1);
+    if (last?.entity === entity)
+      features.push(
+        rank > 1 ? 'turn1-challenged' : 'turn1-clear',
+        toldRank > 1 ? 'turn1-told-challenged' : 'turn1-told-clear',
+      );
+    if (scene.words[question.word]!.startsSentence)
+      features.push(
+        ...features
+          .filter(f => /^(?:last-subject|last-sentence|told-subject|told-sentence|turn|told-rank)/.test(f))
+          .map(f => `start-${f}`),
+      );
+    else features.push(...features.filter(f => /^(?:told-line|told-sentence)/.test(f)).map(f => `inner-${f}`));
+    if (question.isDirect)
+      features.push(
+        ...features.filter(f => /^(?:last-line|turn|rank|told-rank|told-line)/.test(f)).map(f => `direct-${f}`),
+      );
+    return {entity, features};
+  });
 }
 
 const isPerson = (entity: Entity): boolean => entity.kind === 'person' || entity.kind === 'unclear';
@@ -73,8 +95,8 @@ function describe(
   question: Question,
   entity: Entity,
   indices: readonly number[],
-  rank: number,
-): readonly string[] {
+  told: number | undefined,
+): string[] {
   const features: string[] = [];
   const {words} = scene;
   const here = words[question.word]!;
@@ -82,20 +104,16 @@ function describe(
   features.push(
     `gender${Math.sign(votes)}`,
     `kind-${entity.kind}`,
-    `rank${Math.min(rank, 4)}`,
     `often${bucket(entity.mentions.length, [1, 2, 4, 8, 16])}`,
   );
   if (entity.keys.length > 1) features.push('full');
   const latest = indices[0];
   if (latest !== undefined) describeMention(scene, question, latest, 'last', features);
   else features.push('unnamed');
-  const outside = indices.find(index => !scene.isQuoted(scene.names[index]!.first) && !isOwn(scene, question, index));
-  if (outside !== undefined && outside !== latest) describeMention(scene, question, outside, 'told', features);
+  if (told !== undefined) describeMention(scene, question, told, 'told', features);
+  const near = indices.filter(index => here.sentence - words[scene.names[index]!.first]!.sentence <= 4).length;
+  features.push(`near${near}`);
   features.push(...describeTurns(turns, here, entity));
-  if (here.startsSentence)
-    features.push(...features.filter(f => /^(?:last-subject|last-sentence|turn)/.test(f)).map(f => `start-${f}`));
-  if (question.isDirect)
-    features.push(...features.filter(f => /^(?:last-line|turn|rank)/.test(f)).map(f => `direct-${f}`));
   return features;
 }
 
