@@ -17,7 +17,7 @@ import {type GoldArticle, toAttributions} from './gold.ts';
 type Example = {readonly fold: number; readonly candidates: readonly Candidate[]; readonly right: readonly boolean[]};
 
 const rounds = 300;
-const penalty = 0.6;
+const penalty = 5;
 const folds = 5;
 
 const [path, flag] = process.argv.slice(2);

@@ -61,6 +61,7 @@ function isSupported(words: readonly Word[], name: NameMention, supported: Reado
   const word = words[name.first]!;
   if (name.last > name.first || name.titleFirst < name.first || !word.startsSentence || supported.has(word.key))
     return true;
+  if (/[^s]s$/.test(word.key) && name.kind === 'unclear') return false;
   const next = words[name.last + 1];
   return (
     word.isPossessive ||

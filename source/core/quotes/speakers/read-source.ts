@@ -131,7 +131,7 @@ function headName(
   for (let index = firstName, at = from; index < lastName; index++) {
     const name = names[index]!;
     const start = Math.max(name.titleFirst, from);
-    for (; at < start; at++) if (!words[at]!.isCapital && prepositions.has(words[at]!.key)) isBlocked = true;
+    for (; at < start; at++) if (!words[at]!.isCapital && blocks(words[at]!.key)) isBlocked = true;
     if (
       !isBefore(words, name, to) &&
       (!isBlocked || isApposed(text, words, name, from)) &&
@@ -165,6 +165,9 @@ const opensQuotation = (text: string, words: readonly Word[], name: NameMention,
   /[“"‘']/.test(text[words[from]!.start - 1] ?? '') &&
   text[words[from]!.start - 1] !== '’' &&
   name.kind !== 'person';
+
+/** What comes after this word does not head the phrase. */
+const blocks = (key: string): boolean => prepositions.has(key) || /^(?:who|whose|which|that|\w{2,}ing)$/.test(key);
 
 /** The name stands before the noun that it goes with: "Obama's aides", "the Obama campaign". */
 function isBefore(words: readonly Word[], name: NameMention, to: number): boolean {
