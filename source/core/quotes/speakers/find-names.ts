@@ -44,7 +44,12 @@ export function findNames(text: string, words: readonly Word[]): readonly NameMe
     }
   }
   const supported = findSupported(words, names);
-  return names.filter(name => isSupported(words, name, supported)).sort((a, b) => a.first - b.first);
+  const surnames = new Set(
+    names.filter(({kind, first, last}) => kind === 'person' && last > first).map(({last}) => words[last]!.key),
+  );
+  return names
+    .filter(name => isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** Words that stand with a capital where no sentence begins, or in a longer name. */
@@ -59,8 +64,9 @@ function findSupported(words: readonly Word[], names: readonly NameMention[]): R
 /** A single word at the start of a sentence is a name if it is one elsewhere, or is used like one. */
 function isSupported(words: readonly Word[], name: NameMention, supported: ReadonlySet<string>): boolean {
   const word = words[name.first]!;
-  if (name.last > name.first || name.titleFirst < name.first || !word.startsSentence || supported.has(word.key))
-    return true;
+  if (name.last > name.first || name.titleFirst < name.first || supported.has(word.key)) return true;
+  if (titleWords.has(word.key)) return false;
+  if (!word.startsSentence) return true;
   if (/[^s]s$/.test(word.key) && name.kind === 'unclear') return false;
   const next = words[name.last + 1];
   return (

@@ -60,6 +60,13 @@ export function foldNames(words: readonly Word[], names: readonly NameMention[])
     if (entity === undefined) return;
     entityOf[index] = entity;
     entity.mentions.push(index);
+    if (
+      entity.kind === 'unclear' &&
+      name.first === name.last &&
+      entity.keys.length > 1 &&
+      entity.keys.at(-1) === words[name.last]!.key
+    )
+      entity.kind = 'person';
     vote(entity, name);
     if (name.last > name.first) lastFull.set(entity, sentence);
   });

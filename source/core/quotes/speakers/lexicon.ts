@@ -37,6 +37,13 @@ export const titleRoles: Readonly<Record<string, string>> = {
   prof: 'professor',
   pres: 'president',
   atty: 'attorney',
+  del: 'delegate',
+  amb: 'ambassador',
+  insp: 'inspector',
+  det: 'detective',
+  fr: 'father',
+  msgr: 'monsignor',
+  supt: 'superintendent',
 };
 
 /** Nouns for what somebody is, singular: they end a title ("House Speaker Paul Ryan") or head an apposition. */

@@ -199,9 +199,8 @@ const beginsName = (words: readonly Word[], first: number, last: number): boolea
   (first + 1 === last || /^\p{L}$/u.test(words[first + 1]!.key)) &&
   !bodyWords.has(words[last]!.key);
 
-/** Surnames such as Baker or Cook: a role noun alone is a name in the middle of a sentence, but not after an article. */
+/** Surnames such as Baker or Cook: a role noun alone is no name after an article, or as the title of an office. */
 const isUsedAsName = (words: readonly Word[], index: number): boolean =>
-  !words[index]!.startsSentence &&
   words[index + 1]?.key !== 'of' &&
   !/^(?:the|a|an|this|that|his|her|their|its|our|former|vice|as)$/.test(words[index - 1]?.key ?? '');
 

@@ -18,7 +18,7 @@ export type Word = Span & {
 
 const pattern = /(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&‑-][\p{L}\p{N}\p{M}]+)*/gu;
 const abbreviation =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|lt|gen|col|maj|capt|cmdr|sgt|adm|pres|rev|hon|st|jr|sr|sens|reps|atty|supt|messrs)$/;
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|lt|gen|col|maj|capt|cmdr|sgt|adm|pres|rev|hon|st|jr|sr|sens|reps|atty|supt|messrs|del|amb|insp|det|fr|msgr|ald|cpl|pvt|brig|ens|det|sec)$/;
 
 /** The form by which words are compared. */
 export const wordKey = (form: string): string =>
@@ -27,6 +27,14 @@ export const wordKey = (form: string): string =>
     .replace(/[\p{M}.]/gu, '')
     .replace(/’/g, "'")
     .toLowerCase();
+
+/** "Rawlings-Blake" and "Geun-hye", not "Miami-based". */
+const isCapital = (form: string): boolean =>
+  /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(form) &&
+  (!/-\p{Ll}/u.test(form) ||
+    /^\p{Lu}\p{Ll}{1,4}-(?!(?:led|born|era|like|wide|old|area|run|made|elect|only|free|type|held|in|up|to)$)\p{Ll}{2,4}$/u.test(
+      form,
+    ));
 
 /** All words of `text`, in order. Cost: linear. */
 export function splitWords(text: string): readonly Word[] {
@@ -50,10 +58,10 @@ export function splitWords(text: string): readonly Word[] {
       start: index,
       end,
       key,
-      isCapital: /^\p{Lu}/u.test(form.slice(form.lastIndexOf('-') + 1)) || /^\p{Lu}\p{L}*-\p{N}/u.test(form),
+      isCapital: isCapital(form),
       isPossessive: possessive !== '',
       startsSentence: startsSentence || /[:“"‘(«„[—–]/.test(gap),
-      isJoined: gap === ' ' || gap === ' ' || gap === '',
+      isJoined: /^[ \u00a0\u202f]{0,2}$/.test(gap),
       sentence,
       line,
     });
