@@ -2,17 +2,8 @@ import type {Span} from '../span.ts';
 import {phraseAt} from './find-phrase.ts';
 import type {Term} from './parse-query.ts';
 import type {PlannedTerm} from './plan-term.ts';
-import {Rating} from './rating.ts';
+import {Rating, type Use} from './rating.ts';
 import type {SearchIndex} from './search-index.ts';
-
-/** What a word, or the `count` words of a phrase, can mean to a term. */
-type Use = {
-  readonly term: number;
-  readonly worth: number;
-  readonly count: number;
-  /** How many letters to emphasise; Infinity for all. */
-  readonly letters: number;
-};
 
 /** A place where a term is met. */
 export type Occurrence = Use & {readonly token: number};
@@ -33,27 +24,31 @@ export class BlockReader {
     this.#firstUse = new Uint32Array(index.vocabulary.words.length);
     this.#phrases = plans.flatMap((plan, term) =>
       'blocks' in plan
-        ? [{phrase: plan.term, use: {term, worth: plan.worth, count: plan.term.words.length, letters: Infinity}}]
+        ? [
+            {
+              phrase: plan.term,
+              use: {term, worth: plan.worth, count: plan.term.words.length, letters: Infinity, points: 2 as const},
+            },
+          ]
         : [],
     );
     for (const [term, plan] of plans.entries()) {
       if ('blocks' in plan) continue;
-      for (const {word, worth, letters} of plan.meanings) {
+      for (const {word, ...meaning} of plan.meanings) {
         this.#nextUse.push(this.#firstUse[word]!);
-        this.#firstUse[word] = this.#uses.push({term, worth, count: 1, letters});
+        this.#firstUse[word] = this.#uses.push({term, count: 1, ...meaning});
       }
     }
   }
 
-  /** How well a block, or of its words those in `spans`, meets the query, and how many of its terms are met. */
-  rate(block: number, spans?: readonly Span[]): {readonly score: number; readonly met: number} {
+  /** How well a block, or of its words those in `spans`, meets the query; no points when it lacks a phrase. */
+  rate(block: number, spans?: readonly Span[]): {readonly score: number; readonly points: number} {
     const rating = this.#rating;
     rating.reset();
-    this.#visit(block, spans, (token, {term, worth, count}) => rating.add(token, term, worth, count));
-    return {
-      score: rating.score(this.#index.firstTokens[block + 1]! - this.#index.firstTokens[block]!),
-      met: rating.met,
-    };
+    this.#visit(block, spans, (token, use) => rating.add(token, use));
+    const hasPhrases = this.#phrases.every(({use}) => rating.meets(use.term));
+    const length = this.#index.firstTokens[block + 1]! - this.#index.firstTokens[block]!;
+    return {score: rating.score(length), points: hasPhrases ? rating.points : 0};
   }
 
   /** The places where the terms are met, in order. */

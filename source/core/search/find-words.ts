@@ -5,8 +5,10 @@
  * takes away at most one letter, so that some 95 % of the words are passed over for the price of counting bits, and only the
  * rest are compared letter by letter. Inflections come from the stems.
  *
- * Example: `sanctons` means sanctions (one letter missing) 0.80; `sanct`, still being typed, means sanctions and sanctuary;
+ * Example: `sanctons` means sanctions (a letter left out); `sanct`, still being typed, means sanctions and sanctuary;
  * `say` means says (an inflection) and, as all letters count in short words, not sat.
+ *
+ * The qualities were set together with the numbers of `rating.ts`, in the same way.
  *
  * Cost: linear in the vocabulary: about 0.2 ms for 40 000 words.
  */
@@ -23,7 +25,10 @@ export type Candidate = {readonly word: number; readonly relation: Relation /** 
 export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
 /** A common beginning this long makes a word findable by it though it is finished: `democrat` finds `democratic`. */
-const shortestBeginning = 3;
+const shortestBeginning = 4;
+
+/** To have mistyped a word and not even finished it is a little less likely than to have mistyped it. */
+const openCost = 0.3;
 
 /** The words that `typed` (folded) can mean; `open` when it may be unfinished. In no particular order, each word once. */
 export function findWords(vocabulary: Vocabulary, typed: string, open: boolean): readonly Candidate[] {
@@ -47,10 +52,10 @@ export function findWords(vocabulary: Vocabulary, typed: string, open: boolean):
       if (mistakes !== undefined) add(id, 'mistyped', mistypedQuality(typed, word, mistakes));
     }
   }
-  for (const id of vocabulary.stems.get(stem(typed)) ?? []) add(id, 'inflected', 0.9);
+  for (const id of vocabulary.stems.get(stem(typed)) ?? []) add(id, 'inflected', 0.55);
   for (let length = typed.length - 1; length >= Math.max(4, typed.length - 3); length--) {
     const id = vocabulary.ids.get(typed.slice(0, length));
-    if (id !== undefined) add(id, 'inflected', 0.9 - 0.1 * (typed.length - length));
+    if (id !== undefined) add(id, 'inflected', 0.7 - 0.1 * (typed.length - length));
   }
   return [...found.values()];
 }
@@ -73,12 +78,12 @@ function countMistakes(typed: string, word: string, missing: number, extra: numb
   const openLimit = open ? forgiven(typed.length) : 0;
   if (missing > openLimit || openLimit === 0) return undefined;
   const mistakes = editDistance(typed, word, openLimit, true);
-  return mistakes <= openLimit ? mistakes : undefined;
+  return mistakes <= openLimit ? mistakes + openCost : undefined;
 }
 
 const begunQuality = (typed: string, word: string, open: boolean): number =>
-  (open ? 0.85 : 0.6) + ((open ? 0.1 : 0.3) * typed.length) / word.length;
+  (open ? 0.72 : 0.25) + ((open ? 0.18 : 0.35) * typed.length) / word.length;
 
 /** A mistake weighs less in a long word. */
 const mistypedQuality = (typed: string, word: string, mistakes: number): number =>
-  Math.max(0.3, 1 - (1.6 * mistakes) / Math.max(typed.length, Math.min(word.length, typed.length + 2)));
+  Math.max(0.3, 1 - (2.5 * mistakes) / Math.max(typed.length, Math.min(word.length, typed.length + 2))) ** 2;

@@ -10,9 +10,13 @@ export type Meaning = {
   readonly worth: number;
   /** How many of its letters to emphasise; Infinity for all. */
   readonly letters: number;
+  readonly points: Points;
 };
 
-/** A term and what can meet it: words, best first, or the blocks in which a phrase stands. */
+/** What a term counts when it is met: 2 by a word that was surely meant, 1 by one that may be meant besides. */
+export type Points = 1 | 2;
+
+/** A term and what can meet it: words, surest first, or the blocks in which a phrase stands. */
 export type PlannedTerm = {readonly term: Term; readonly worth: number} & (
   | {readonly meanings: readonly Meaning[]}
   | {readonly blocks: Uint32Array}
@@ -22,11 +26,14 @@ export type PlannedTerm = {readonly term: Term; readonly worth: number} & (
 const mostMistyped = 50;
 
 /** What meeting a term counts besides its rarity, so that two common words come before a rare one. */
-const base = 1;
+const base = 2;
 
 const remembered = new WeakMap<SearchIndex['vocabulary'], Map<string, PlannedTerm>>();
 
-/** Looks a term up in the vocabulary; where not `forgiving`, only the word itself and its inflections meet it. Terms seen before cost nothing: while one word is typed the others stay. */
+/**
+ * Looks a term up in the vocabulary; where not `forgiving`, only the word itself and its inflections meet it.
+ * Terms seen before cost nothing: while one word is typed the others stay as they are.
+ */
 export function planTerm(index: SearchIndex, term: Term, forgiving = true): PlannedTerm {
   let plans = remembered.get(index.vocabulary);
   if (plans === undefined || plans.size > 500) remembered.set(index.vocabulary, (plans = new Map()));
@@ -51,14 +58,18 @@ function planWord(index: SearchIndex, term: Term, forgiving: boolean): PlannedTe
     .sort((a, b) => b.quality - a.quality || a.word - b.word)
     .slice(0, mostMistyped);
   const surelyMeant = sure.reduce((sum, {word}) => sum + frequency(index, word), 0);
+  const isSure = ({relation}: Candidate) =>
+    relation === 'exact' || relation === 'inflected' || (relation === 'begun' && term.open);
+  const hasSure = candidates.some(isSure);
   const most = surelyMeant === 0 ? Infinity : rarity(index, surelyMeant);
   const meanings = [...sure, ...mistyped]
     .map(candidate => ({
       word: candidate.word,
       worth: candidate.quality * (base + Math.min(most, rarity(index, frequency(index, candidate.word)))),
       letters: emphasisedLetters(candidate, typed),
+      points: isSure(candidate) || !hasSure ? (2 as const) : (1 as const),
     }))
-    .sort((a, b) => b.worth - a.worth);
+    .sort((a, b) => b.points - a.points || b.worth - a.worth);
   return {term, meanings, worth: meanings[0]?.worth ?? 0};
 }
 

@@ -5,7 +5,7 @@ import type {Term} from './parse-query.ts';
 import {type PlannedTerm, planTerm} from './plan-term.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
 import type {SearchIndex} from './search-index.ts';
-import {requiredTerms, selectBlocks} from './select-blocks.ts';
+import {requiredPoints, selectBlocks} from './select-blocks.ts';
 
 /** What to look for, when it is known whose quotes are wanted (`isWanted`; all blocks if it is not there). */
 export type Request = {
@@ -74,8 +74,8 @@ function rateQuotes(index: SearchIndex, request: Request, plans: readonly Planne
   const rated = blocks.flatMap(block =>
     wanted(block).map(quote => ({block, quote, ...reader.rate(block, quote.content)})),
   );
-  const required = requiredTerms(Math.max(...rated.map(({met}) => met)));
-  const enough = rated.filter(({met}) => met >= required);
+  const required = requiredPoints(rated.reduce((most, {points}) => Math.max(most, points), 0));
+  const enough = rated.filter(({points}) => points >= required);
   return {total: enough.length, rated: enough};
 }
 
@@ -85,7 +85,8 @@ export function exclusion(index: SearchIndex, without: readonly Term[]) {
     index,
     without.map(term => planTerm(index, {...term, open: false}, false)),
   );
-  return (block: number, spans?: readonly Span[]): boolean => without.length > 0 && reader.rate(block, spans).met > 0;
+  return (block: number, spans?: readonly Span[]): boolean =>
+    without.length > 0 && reader.rate(block, spans).points > 0;
 }
 
 /** 0..1: how many of the occurrences are in a quote. */

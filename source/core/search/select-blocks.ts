@@ -1,13 +1,13 @@
-import type {PlannedTerm} from './plan-term.ts';
+import type {PlannedTerm, Points} from './plan-term.ts';
 import type {SearchIndex} from './search-index.ts';
 
 export type Selection = {/** Ascending. */ readonly blocks: readonly number[]; readonly total: number};
 
-/** A block that meets this share of the terms that the best block meets is a result. */
+/** A result has at least this share of the points that the best block has. */
 const requiredShare = 0.6;
 
-/** How many terms a result must meet when the best meets `mostMet`. */
-export const requiredTerms = (mostMet: number): number => Math.max(1, Math.ceil(requiredShare * mostMet));
+/** How many points a result needs when the best has `most`. */
+export const requiredPoints = (most: number): number => Math.max(1, Math.ceil(requiredShare * most));
 
 /** How many worths are told apart when the best blocks are cut out. */
 const levels = 1024;
@@ -24,39 +24,39 @@ export function selectBlocks(
 ): Selection {
   const blockCount = index.document.blocks.length;
   const worths = new Float32Array(blockCount);
-  const met = new Uint8Array(blockCount);
+  const points = new Uint8Array(blockCount);
   const lastTerm = new Uint8Array(blockCount);
   for (const [number, plan] of plans.entries()) {
-    const add = (blocks: Uint32Array, worth: number) => {
+    const add = (blocks: Uint32Array, worth: number, more: Points) => {
       for (let place = 0; place < blocks.length; place++) {
         const block = blocks[place]!;
         if (lastTerm[block] === number + 1) continue;
         lastTerm[block] = number + 1;
-        met[block]!++;
+        points[block]! += more;
         worths[block]! += worth;
       }
     };
-    if ('blocks' in plan) add(plan.blocks, plan.worth);
-    else for (const {word, worth} of plan.meanings) add(postingsOf(index, word), worth);
+    if ('blocks' in plan) add(plan.blocks, plan.worth, 2);
+    else for (const meaning of plan.meanings) add(postingsOf(index, meaning.word), meaning.worth, meaning.points);
   }
   const phrases = plans.filter(plan => 'blocks' in plan).map(({blocks}) => new Set(blocks));
   const enough = (block: number) => phrases.every(blocks => blocks.has(block)) && isAllowed(block);
-  return cut(worths, met, enough, most);
+  return cut(worths, points, enough, most);
 }
 
 export const postingsOf = ({postings, firstPostings}: SearchIndex, word: number): Uint32Array =>
   postings.subarray(firstPostings[word], firstPostings[word + 1]);
 
-function cut(worths: Float32Array, met: Uint8Array, isAllowed: (block: number) => boolean, most: number): Selection {
-  let mostMet = 0;
-  for (let block = 0; block < met.length; block++) {
-    if (met[block]! > mostMet && isAllowed(block)) mostMet = met[block]!;
+function cut(worths: Float32Array, points: Uint8Array, isAllowed: (block: number) => boolean, most: number): Selection {
+  let highest = 0;
+  for (let block = 0; block < points.length; block++) {
+    if (points[block]! > highest && isAllowed(block)) highest = points[block]!;
   }
-  const required = requiredTerms(mostMet);
+  const required = requiredPoints(highest);
   const found: number[] = [];
   let best = 0;
-  for (let block = 0; block < met.length; block++) {
-    if (met[block]! < required || !isAllowed(block)) continue;
+  for (let block = 0; block < points.length; block++) {
+    if (points[block]! < required || !isAllowed(block)) continue;
     found.push(block);
     best = Math.max(best, worths[block]!);
   }
