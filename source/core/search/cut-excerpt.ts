@@ -5,14 +5,15 @@ import type {Span} from '../span.ts';
  * where the matches allow it, else with some words before them. Begins and ends between words where there are blanks.
  */
 export function cutExcerpt(text: string, outer: Span, matches: readonly Span[], length: number): Span {
-  const first = densest(matches, length)?.start ?? outer.start;
-  const last = densest(matches, length)?.end ?? outer.start;
   if (outer.end - outer.start <= length) return {start: outer.start, end: outer.end};
-  if (last - outer.start <= length) return {start: outer.start, end: backToBlank(text, outer.start + length, last)};
-  const lead = Math.min(Math.floor(length / 3), Math.max(0, length - (last - first)));
-  const start = forthToBlank(text, Math.max(outer.start, Math.min(first - lead, outer.end - length)), first);
+  const shown = densest(matches, length) ?? {start: outer.start, end: outer.start};
+  let {start} = outer;
+  if (shown.end - outer.start > length) {
+    const lead = Math.max(0, Math.min(Math.floor(length / 3), length - (shown.end - shown.start)));
+    start = forthToBlank(text, Math.min(shown.start - lead, outer.end - length), shown.start);
+  }
   const end = Math.min(outer.end, start + length);
-  return {start, end: end === outer.end ? end : backToBlank(text, end, Math.min(last, end))};
+  return {start, end: end === outer.end ? end : backToBlank(text, end, shown.end <= end ? shown.end : start + 1)};
 }
 
 /** The run of matches within `length` that has most letters in matches; the first of equals. */
@@ -37,13 +38,14 @@ function densest(matches: readonly Span[], length: number): Span | undefined {
 
 const isBlank = (text: string, offset: number): boolean => text[offset] === ' ' || text[offset] === '\n';
 
+/** The start of a word from `offset` on, or `offset` if there is none before `end`. */
 function forthToBlank(text: string, offset: number, end: number): number {
-  if (offset === 0 || isBlank(text, offset - 1)) return offset;
-  for (let at = offset; at < end; at++) if (isBlank(text, at)) return at + 1;
+  for (let at = offset; at <= end; at++) if (at === 0 || isBlank(text, at - 1)) return at;
   return offset;
 }
 
+/** The end of a word up to `offset`, or `offset` if there is none after `start`. */
 function backToBlank(text: string, offset: number, start: number): number {
-  for (let at = offset; at > start; at--) if (isBlank(text, at)) return at;
+  for (let at = offset; at >= start; at--) if (isBlank(text, at)) return at;
   return offset;
 }

@@ -35,7 +35,10 @@ export function findWords(vocabulary: Vocabulary, typed: string, open: boolean):
   const {words, letters} = vocabulary;
   const found = new Map<number, Candidate>();
   const add = (word: number, relation: Relation, quality: number) => {
-    if (quality > (found.get(word)?.quality ?? 0)) found.set(word, {word, relation, quality});
+    const known = found.get(word);
+    if (known === undefined || relation === 'inflected') {
+      found.set(word, {word, relation, quality: Math.max(quality, known?.quality ?? 0)});
+    }
   };
   const typedLetters = letterSet(typed);
   const mostMistakes = forgiven(typed.length + 2);
@@ -44,15 +47,14 @@ export function findWords(vocabulary: Vocabulary, typed: string, open: boolean):
     const missing = countBits(typedLetters & ~letters[id]!);
     if (missing > mostMistakes) continue;
     const word = words[id]!;
-    if (missing === 0 && word.startsWith(typed)) {
-      if (word.length === typed.length) add(id, 'exact', 1);
-      else if (beginnings) add(id, 'begun', begunQuality(typed, word, open));
-    } else {
+    if (word === typed) add(id, 'exact', 1);
+    else if (beginnings && missing === 0 && word.startsWith(typed)) add(id, 'begun', begunQuality(typed, word, open));
+    else {
       const mistakes = countMistakes(typed, word, missing, countBits(letters[id]! & ~typedLetters), open);
       if (mistakes !== undefined) add(id, 'mistyped', mistypedQuality(typed, word, mistakes));
     }
   }
-  for (const id of vocabulary.stems.get(stem(typed)) ?? []) add(id, 'inflected', 0.55);
+  for (const id of vocabulary.stems.get(stem(typed)) ?? []) if (words[id] !== typed) add(id, 'inflected', 0.55);
   for (let length = typed.length - 1; length >= Math.max(4, typed.length - 3); length--) {
     const id = vocabulary.ids.get(typed.slice(0, length));
     if (id !== undefined) add(id, 'inflected', 0.7 - 0.1 * (typed.length - length));

@@ -66,7 +66,7 @@ function planWord(index: SearchIndex, term: Term, forgiving: boolean): PlannedTe
     .map(candidate => ({
       word: candidate.word,
       worth: candidate.quality * (base + Math.min(most, rarity(index, frequency(index, candidate.word)))),
-      letters: emphasisedLetters(candidate, typed),
+      letters: emphasisedLetters(index.vocabulary.words[candidate.word]!, typed),
       points: isSure(candidate) || !hasSure ? (2 as const) : (1 as const),
     }))
     .sort((a, b) => b.points - a.points || b.worth - a.worth);
@@ -74,8 +74,8 @@ function planWord(index: SearchIndex, term: Term, forgiving: boolean): PlannedTe
 }
 
 /** The beginning that was typed; all of a word that was meant but typed otherwise; never a single letter. */
-const emphasisedLetters = ({relation}: Candidate, typed: string): number =>
-  relation === 'exact' || (relation === 'begun' && typed.length > 1) ? typed.length : Infinity;
+const emphasisedLetters = (word: string, typed: string): number =>
+  word.startsWith(typed) && typed.length > 1 ? typed.length : Infinity;
 
 const frequency = ({firstPostings}: SearchIndex, word: number): number =>
   firstPostings[word + 1]! - firstPostings[word]!;

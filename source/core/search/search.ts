@@ -70,6 +70,9 @@ function present(index: SearchIndex, rated: Rated, excerptLength: number): Searc
   const matches = matchRanges(index, rated.occurrences);
   const quote = rated.quote ?? quoteWithMost(quotesOfBlock(analysis, block), matches);
   const outer = document.blocks[block]!;
+  // Without words to show, a quote is shown from where it begins.
+  const begin = matches.length > 0 ? undefined : rated.quote?.content.find(span => overlaps(span, outer));
+  const shown = {start: Math.max(outer.start, begin?.start ?? 0), end: outer.end};
   const section = analysis === undefined ? -1 : indexAt(analysis.sections, outer.start);
   return {
     block,
@@ -78,12 +81,7 @@ function present(index: SearchIndex, rated: Rated, excerptLength: number): Searc
     ...(section >= 0 && {section}),
     score,
     matches,
-    excerpt: cutExcerpt(
-      document.text,
-      outer,
-      matches.length > 0 ? matches : (rated.quote?.content ?? []),
-      excerptLength,
-    ),
+    excerpt: cutExcerpt(document.text, shown, matches, excerptLength),
   };
 }
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import type {Analysis, Quote, Speaker} from '../../../source/core/analysis.ts';
-import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {parseQuery} from '../../../source/core/search/parse-query.ts';
-import {search} from '../../../source/core/search/search.ts';
-import {createSearchIndex, type SearchIndex, withAnalysis} from '../../../source/core/search/search-index.ts';
+import {type SearchResult, search} from '../../../source/core/search/search.ts';
+import {createSearchIndex, withAnalysis} from '../../../source/core/search/search-index.ts';
+import {slice} from '../../../source/core/span.ts';
+import {withBrackets} from '../../helpers/bracketed.ts';
+import {buildAnalysis} from '../../helpers/build-analysis.ts';
 
-const article = `Harbour talks stall over ferry subsidies
+const analysis = buildAnalysis({
+  text: `Harbour talks stall over ferry subsidies
 
 The ferry company asked for larger subsidies on Monday, and the harbour council said no.
 
@@ -16,46 +18,35 @@ Fishermen fear that the quay will be sold. “Nobody asked us about the quay,”
 
 The council votes in March. It has closed three harbours since 2019 and plans to close another.
 
-“We will sell nothing before March,” said Müller. “The quay stays with the council.”`;
+“We will sell nothing before March,” said Müller. “The quay stays with the council.”`,
+  speakers: [
+    {name: 'Irène Müller', role: 'council leader'},
+    {name: 'Tom O’Brien', affiliation: 'Fishers’ Union'},
+  ],
+  sayings: [
+    {words: ['“Subsidies are not a grand plan,”', '“They are a plaster.”'], by: 'Irène Müller', source: 'Irène Müller'},
+    {words: ['“Nobody asked us about the quay,”'], by: 'Tom O’Brien', source: 'Tom O’Brien'},
+    {words: ['“We will sell nothing before March,”', '“The quay stays with the council.”'], by: 'Irène Müller'},
+  ],
+  sections: [
+    ['Subsidies', 'Harbour talks'],
+    ['The quay', 'Fishermen fear'],
+  ],
+});
+const index = withAnalysis(createSearchIndex(analysis.document), analysis);
 
-/** Quotes are what stands in marks; who said it is the name after “said” in the same block, else the one before. */
-function analysed(text: string, names: readonly string[]): SearchIndex {
-  const document = parseText(text);
-  const speakers: Speaker[] = names.map((name, place) => ({id: `s${place + 1}`, name, named: true, mentions: []}));
-  const quotes: Quote[] = document.blocks.flatMap(block => {
-    const words = text.slice(block.start, block.end);
-    const speaker = speakers.find(
-      ({name}) => words.includes(`said ${name}`) || words.includes(name.split(' ').at(-1)!),
-    );
-    return [...words.matchAll(/“[^”]*”/g)].map(match => ({
-      id: `at${block.start + match.index}`,
-      kind: 'direct',
-      content: [{start: block.start + match.index, end: block.start + match.index + match[0].length}],
-      ...(speaker && {speaker: speaker.id}),
-      confidence: 1,
-    }));
-  });
-  const sections = [{title: 'All', level: 1 as const, start: 0, end: document.text.length}];
-  const analysis: Analysis = {version: 1, document, sections, speakers, quotes};
-  return withAnalysis(createSearchIndex(document), analysis);
-}
+const results = (input: string): readonly SearchResult[] =>
+  search(index, parseQuery(input), {excerptLength: 1000}).results;
 
 /** What is found, best first, each with its emphasised letters in brackets. */
-function found(index: SearchIndex, input: string): string[] {
-  const {text} = index.document;
-  return search(index, parseQuery(input), {excerptLength: 1000}).results.map(({excerpt, matches}) => {
-    let marked = '';
-    let offset = excerpt.start;
-    for (const {start, end} of matches) {
-      marked += `${text.slice(offset, start)}[${text.slice(start, end)}]`;
-      offset = end;
-    }
-    return marked + text.slice(offset, excerpt.end);
+const found = (input: string): string[] =>
+  results(input).map(({block, matches}) => {
+    const outer = analysis.document.blocks[block]!;
+    const spans = matches.map(({start, end}) => ({start: start - outer.start, end: end - outer.start}));
+    return withBrackets(slice(analysis.document.text, outer), {spans, brackets: '[]'});
   });
-}
 
-const index = analysed(article, ['Irène Müller', 'Tom O’Brien']);
-const first = (input: string): string | undefined => found(index, input)[0];
+const first = (input: string): string => found(input)[0] ?? '';
 
 describe('a query finds its paragraph', () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
@@ -76,35 +67,98 @@ describe('a query finds its paragraph', () => {
   for (const [name, query, expected] of cases) test(name, () => assert.match(first(query) ?? '', expected));
 });
 
-test('a leading quotation mark searches quotes only', () => {
-  assert.equal(found(index, 'council').length, 4);
-  assert.deepEqual(
-    found(index, '"council').map(text => text.slice(0, 8)),
-    ['“We will'],
+test('all of a paragraph is as expected: the letters that were typed, whole words where they were mistyped', () => {
+  assert.equal(
+    first('grand plan sbsidies counc'),
+    '“[Subsidies] are not a [grand] [plan],” said Irène Müller, who leads the [counc]il. “They are a plaster.”',
   );
+});
+
+test('all words before some, near before scattered, quotes before narration', () => {
+  assert.match(first('council harbours'), /^The \[council\] votes/);
+  assert.match(first('council harbour'), /the \[harbour\] \[council\] said no/);
+  assert.match(first('quay stays'), /“The \[quay\] \[stays\]/);
+  assert.deepEqual(
+    search(index, parseQuery('march')).results.map(({quote}) => quote),
+    ['q3', undefined],
+  );
+});
+
+test('a sure match leaves no room for words that merely look like it', () => {
+  assert.deepEqual(
+    found('plans').map(text => text.match(/\[.*?\]/)?.[0]),
+    ['[plan]', '[plans]'].toReversed(),
+  );
+});
+
+test('short words are emphasised beside another match only', () => {
+  assert.match(
+    first('the council'),
+    /^“We will sell nothing before March,” said Müller. “The quay stays with \[the\] \[council\].”$/,
+  );
+});
+
+test('a leading quotation mark searches quotes only', () => {
+  assert.equal(found('council').length, 4);
+  assert.deepEqual(found('"council'), [
+    '“We will sell nothing before March,” said Müller. “The quay stays with the [council].”',
+  ]);
+  assert.equal(found('"fear').length, 0);
 });
 
 test('@name searches what one speaker said', () => {
-  assert.match(found(index, '@muler quay').join('\n'), /^“We will sell .*The \[quay\] stays with the council.”$/);
-  assert.equal(search(index, parseQuery('@irene mueller')).total, 4);
-  assert.equal(search(index, parseQuery('@nobody')).total, 0);
+  const said = (input: string) => results(input).map(({quote}) => quote);
+  assert.deepEqual(said('@muler quay'), ['q3']);
+  assert.deepEqual(said('@obrien quay'), ['q2']);
+  assert.deepEqual(said('@irene mueller'), ['q1', 'q3'], 'the words after it go on with the name');
+  assert.deepEqual(said('@irene plaster'), ['q1'], 'until they do not');
+  assert.deepEqual(said('@ir pl'), ['q1'], 'while typing');
+  assert.deepEqual(said('@union'), ['q2'], 'where nobody is called so, affiliations and roles count');
+  assert.deepEqual(said('@nobody'), []);
 });
 
-test('-word leaves out', () => {
-  assert.equal(found(index, 'quay -fishermen').length, 1);
+test('-word leaves out, and in quotes it is the quote that must be without', () => {
+  assert.match(found('quay -fishermen').join(), /^“We will sell/);
+  assert.deepEqual(
+    results('"quay -fear').map(({quote}) => quote),
+    ['q3', 'q2'],
+  );
+  assert.equal(found('-harbour').length, 3, 'inflections too: harbours');
 });
 
 test('single quotation marks ask for the exact words', () => {
-  assert.match(
-    found(index, "'the quay'").join('\n'),
-    /^“We will .*“\[The quay\] stays.*\nFishermen fear that \[the quay\] will .* about \[the quay\],”/,
-  );
-  assert.equal(found(index, "'quay the'").length, 0);
+  assert.deepEqual(found("'the quay will'"), [
+    'Fishermen fear that [the quay will] be sold. “Nobody asked us about the quay,” said Tom O’Brien.',
+  ]);
+  assert.deepEqual(found("'quay the'"), []);
+  assert.equal(found("'the quay wi").length, 1, 'while typing');
+  assert.deepEqual(found("\"'the quay will'"), [], 'in a quote all of it');
 });
 
-test('an empty query shows the most quoted speaker first', () => {
+test('results say where they are and who speaks', () => {
+  const [result] = results('nobody asked');
+  assert.deepEqual([result!.block, result!.quote, result!.speaker, result!.section], [3, 'q2', 's2', 1]);
+  assert.equal(results('tom obrien')[0]!.speaker, 's2', 'the name beside the quote is enough');
+});
+
+test('an empty query shows what the most quoted said; without quotes there are the paragraphs', () => {
   assert.deepEqual(
-    search(index, parseQuery('')).results.map(({speaker}) => speaker),
-    ['s1', 's1', 's1', 's1', 's2'],
+    results('').map(({quote}) => quote),
+    ['q1', 'q3', 'q2'],
   );
+  assert.equal(search(createSearchIndex(analysis.document), parseQuery('')).total, 6);
+});
+
+test('the total counts what the limit leaves out', () => {
+  const {total, results} = search(index, parseQuery('council'), {limit: 1});
+  assert.deepEqual([total, results.length], [4, 1]);
+});
+
+test('scripts without blanks are found by their characters, pictures too', () => {
+  const {document} = buildAnalysis({text: '標題\n\n金正恩會見普京 🚢\n\nשלום לכולם מן הנמל'});
+  const blocks = (input: string) =>
+    search(createSearchIndex(document), parseQuery(input)).results.map(({block}) => block);
+  assert.deepEqual(blocks('普京'), [1]);
+  assert.deepEqual(blocks('🚢'), [1]);
+  assert.deepEqual(blocks('הנמל'), [2]);
 });
