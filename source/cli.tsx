@@ -28,8 +28,16 @@ async function run(invocation: Invocation): Promise<void> {
       return;
     case 'refuse':
       throw new UserError(invocation.message);
-    case 'search':
-      throw new UserError('search is on its way');
+    case 'search': {
+      const {searchArticles} = await import('./shell/search-articles.ts');
+      process.exitCode = await searchArticles({
+        ...invocation,
+        bold: process.stdout.isTTY && !process.env.NO_COLOR,
+        write: text => process.stdout.write(text),
+        fail: reportError,
+      });
+      return;
+    }
     case 'read':
     case 'print': {
       const {origins, welcome, as} = invocation;

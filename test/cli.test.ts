@@ -35,6 +35,18 @@ test('--json has the documented shape, from a file and from a pipe', () => {
   for (const {start, end} of quote.content) assert.equal(fromFile.document.text.slice(start, end), quote.text);
 });
 
+test('search prints what matches and who says it; it exits with 1 where nothing does, with 2 after an error', () => {
+  const file = writeTemporary('mill.txt', story);
+  const found = runCommand(['search', 'twon askd', file]);
+  assert.equal(found.stdout, `${story.split('\n\n')[2]}  — Clara Voss · Mill to close in spring\n`);
+  assert.equal(found.status, 0);
+  assert.deepEqual(
+    [runCommand(['search', 'zeppelin', file]).status, runCommand(['search', 'town', 'no-such-file', file]).status],
+    [1, 2],
+  );
+  assert.equal(JSON.parse(runCommand(['search', 'town', '-', '--json'], story).stdout).speakerName, 'Clara Voss');
+});
+
 test('--csv and --markdown print the quotes and the article', () => {
   const file = writeTemporary('mill.txt', story);
   assert.match(runCommand(['--csv', file]).stdout, /^article,id,kind,.*\nMill to close in spring,q1,/);

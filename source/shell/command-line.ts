@@ -32,7 +32,7 @@ export const flagTable = [
   {flag: 'markdown', value: '', help: 'print the article with sections and speakers as Markdown'},
   {flag: 'plain', value: '', help: 'print the article as text; the default where the output is no terminal'},
   {flag: 'as', value: 'KIND', help: 'take the input for text, markdown or html, whatever its name'},
-  {flag: 'limit', value: 'N', help: 'with search: at most N matches from each article'},
+  {flag: 'limit', value: 'N', help: 'with search: at most N matches from each article (-n N)'},
   {flag: 'welcome', value: '', help: 'open the article that teaches the keys'},
   {flag: 'help', value: '', help: 'show this text'},
   {flag: 'version', value: '', help: 'show the version'},
@@ -45,6 +45,8 @@ export const usageTable = [
 ] as const;
 
 const kinds: Readonly<Record<string, MediaType>> = {text: 'text/plain', markdown: 'text/markdown', html: 'text/html'};
+
+const shortFlags: Readonly<Record<string, string>> = {'-h': '--help', '-n': '--limit'};
 
 /** The text of `--help`. */
 export function formatUsage(): string {
@@ -68,7 +70,7 @@ export function readCommandLine(words: readonly string[], surroundings: Surround
   if (unknown !== undefined) return refuse(`there is no flag ${unknown}; onrecord --help lists them`);
   const {input, flags} = meow({
     importMeta: import.meta,
-    argv: words.map(word => (word === '-h' ? '--help' : word)),
+    argv: words.map(word => shortFlags[word] ?? word),
     pkg: {name: 'onrecord', version: surroundings.version},
     autoHelp: false,
     autoVersion: false,
@@ -134,6 +136,9 @@ function findUnknownFlag(words: readonly string[]): string | undefined {
   const end = words.indexOf('--');
   const known: readonly string[] = flagTable.map(({flag}) => flag);
   return (end < 0 ? words : words.slice(0, end)).find(
-    word => /^-./.test(word) && word !== '-h' && !known.includes(word.replace(/^--/, '').replace(/=.*/s, '')),
+    word =>
+      /^-./.test(word) &&
+      shortFlags[word] === undefined &&
+      !known.includes(word.replace(/^--/, '').replace(/=.*/s, '')),
   );
 }

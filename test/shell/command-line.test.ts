@@ -40,13 +40,14 @@ test('--as names the kind', () => {
 });
 
 test('search takes words, files and a limit', () => {
-  assert.deepEqual(readCommandLine(['search', 'sanctions relief', 'a.txt', '--limit', '3'], terminal), {
-    command: 'search',
-    query: 'sanctions relief',
-    origins: ['a.txt'],
-    json: false,
-    limit: 3,
-  });
+  for (const flag of ['--limit', '-n'])
+    assert.deepEqual(readCommandLine(['search', 'sanctions relief', 'a.txt', flag, '3'], terminal), {
+      command: 'search',
+      query: 'sanctions relief',
+      origins: ['a.txt'],
+      json: false,
+      limit: 3,
+    });
 });
 
 for (const [line, message] of [
