@@ -17,9 +17,12 @@ import type {Word} from './split-words.ts';
 const usual = /^(?:is|was|has|had|says|said|told|will|would|who|also|and|\w+ed)$/;
 
 /** All names in order, not overlapping. */
-export function findNames(text: string, words: readonly Word[]): readonly NameMention[] {
+export function findNames(
+  text: string,
+  words: readonly Word[],
+  headlines = findHeadlines(words),
+): readonly NameMention[] {
   const names: NameMention[] = [];
-  const headlines = findHeadlines(words);
   const known = new Set<string>();
   for (const headline of [false, true]) {
     for (let index = 0; index < words.length; ) {
@@ -80,7 +83,7 @@ function isSupported(words: readonly Word[], name: NameMention, supported: Reado
 const startsName = (word: Word): boolean => word.isCapital && !isOpener(word) && !calendarWords.has(word.key);
 
 /** Lines of a single sentence, four longer words and more, nearly all of them capitalised. */
-function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
+export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let from = 0; from < words.length; ) {
     const {line} = words[from]!;

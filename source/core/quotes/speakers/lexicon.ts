@@ -20,6 +20,8 @@ const maleTitles = set(
 /** Short titles and the role they stand for. */
 export const titleRoles: Readonly<Record<string, string>> = {
   sen: 'senator',
+  sens: 'senator',
+  reps: 'representative',
   senator: 'senator',
   rep: 'representative',
   representative: 'representative',

@@ -63,7 +63,14 @@ export function namePhrase(text: string, words: readonly Word[], first: number, 
 
 const endsPhrase = (text: string, words: readonly Word[], index: number): boolean => {
   const gap = text.slice(words[index - 1]!.end, words[index]!.start);
-  return /[,;:(—–\n]|\s-\s/.test(gap) || cutting.has(words[index]!.key);
+  if (/[,;:(—–\n]|\s-\s/.test(gap) || cutting.has(words[index]!.key)) return true;
+  const {key, isCapital} = words[index]!;
+  if (isCapital || !/s$|people|children|men|women/.test(words[index - 1]!.key) || words[index - 1]!.isPossessive)
+    return false;
+  return (
+    /\w{2}ing$/.test(key) ||
+    (/\wed$/.test(key) && /^(?:by|in|on|at|to|with|from|for|after|during)$/.test(words[index + 1]?.key ?? ''))
+  );
 };
 
 const capitalise = (name: string): string => name.replace(/^\p{Ll}/u, letter => letter.toUpperCase());

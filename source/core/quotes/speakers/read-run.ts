@@ -140,7 +140,9 @@ function afterTitles(words: readonly Word[], from: number, last: number): number
   let first = from;
   for (let at = from; at < last; at++) {
     const {key} = words[at]!;
-    const isTitle = titleWords.has(key) || (key.endsWith('s') && titleWords.has(key.slice(0, -1)));
+    const isTitle =
+      (titleWords.has(key) && !(partyWords.has(key) && bodyWords.has(words[last]!.key))) ||
+      (key.endsWith('s') && titleWords.has(key.slice(0, -1)));
     if (isTitle && !(firstNames.has(key) && at + 1 === last) && !suffixes.has(words[at + 1]!.key)) first = at + 1;
   }
   return first;

@@ -1,5 +1,5 @@
 import {overlaps, type Span} from '../../span.ts';
-import {findNames} from './find-names.ts';
+import {findHeadlines, findNames} from './find-names.ts';
 import {type Entity, foldNames} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
 import {lowerBound, wordsIn} from './read-source.ts';
@@ -9,6 +9,8 @@ import {splitWords, type Word} from './split-words.ts';
 export type Scene = {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Lines with a capital on nearly all words. */
+  readonly headlines: ReadonlySet<number>;
   readonly names: readonly NameMention[];
   readonly entities: readonly Entity[];
   readonly entityOf: readonly (Entity | undefined)[];
@@ -30,13 +32,15 @@ const objectMarkers = new Set(
 
 export function createScene(text: string, quoted: readonly Span[], sources: readonly Span[]): Scene {
   const words = splitWords(text);
-  const names = findNames(text, words);
+  const headlines = findHeadlines(words);
+  const names = findNames(text, words, headlines);
   const {entities, entityOf} = foldNames(words, names);
   const quotedWords = markWords(words, quoted);
   const sourceWords = markWords(words, sources);
   return {
     text,
     words,
+    headlines,
     names,
     entities,
     entityOf,
