@@ -2,7 +2,7 @@
 import {analyse as analyseWith} from './core/analyse.ts';
 import type {Analysis} from './core/analysis.ts';
 import type {Document} from './core/document.ts';
-import {readQuoteModel} from './shell/read-quote-model.ts';
+import {readModels} from './shell/read-models.ts';
 
 export type {Analysis, Quote, QuoteKind, Section, Speaker} from './core/analysis.ts';
 export type {Block, BlockKind, Document, Mark} from './core/document.ts';
@@ -11,5 +11,5 @@ export type {Span} from './core/span.ts';
 
 /** Sections, quotes and speakers of a document. The trained weights are read from the package on the first call. */
 export async function analyse(document: Document): Promise<Analysis> {
-  return analyseWith(document, await readQuoteModel());
+  return analyseWith(document, await readModels());
 }

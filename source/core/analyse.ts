@@ -1,14 +1,14 @@
 import type {Analysis} from './analysis.ts';
 import type {Document} from './document.ts';
+import type {Models} from './models.ts';
 import {extractQuotes} from './quotes/extract-quotes.ts';
-import type {QuoteModel} from './quotes/quote-model.ts';
 import {resolveSpeakers} from './quotes/resolve-speakers.ts';
 import {extractSections} from './sections/extract-sections.ts';
 
 /** The whole pipeline in order: attributions, speakers, sections. Pure; never throws, whatever the text. */
-export function analyse(document: Document, model: QuoteModel): Analysis {
-  const attributions = extractQuotes(document, model);
+export function analyse(document: Document, models: Models): Analysis {
+  const attributions = extractQuotes(document, models.quotes);
   const {quotes, speakers} = resolveSpeakers(document, attributions);
-  const sections = extractSections(document, quotes, speakers);
+  const sections = extractSections(document, quotes, speakers, models.words);
   return {version: 1, document, sections, speakers, quotes};
 }

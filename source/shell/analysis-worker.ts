@@ -2,9 +2,9 @@
 import {parentPort} from 'node:worker_threads';
 import {analyse} from '../core/analyse.ts';
 import type {Document} from '../core/document.ts';
-import {readQuoteModel} from './read-quote-model.ts';
+import {readModels} from './read-models.ts';
 
 parentPort?.once('message', async (document: Document) => {
-  const {document: _, ...found} = analyse(document, await readQuoteModel());
+  const {document: _, ...found} = analyse(document, await readModels());
   parentPort?.postMessage(found);
 });

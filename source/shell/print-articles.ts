@@ -2,8 +2,8 @@ import {analyse} from '../core/analyse.ts';
 import type {Analysis} from '../core/analysis.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import type {Format} from './command-line.ts';
+import {readModels} from './read-models.ts';
 import {readOrigin} from './read-origin.ts';
-import {readQuoteModel} from './read-quote-model.ts';
 
 export type PrintRequest = {
   readonly origins: readonly string[];
@@ -21,7 +21,7 @@ export async function printArticles({origins, format, as, write, fail}: PrintReq
   for (const origin of origins) {
     try {
       const {document} = await readOrigin(origin, as === undefined ? {} : {as});
-      write(formatter.format(analyse(document, await readQuoteModel())));
+      write(formatter.format(analyse(document, await readModels())));
     } catch (error) {
       fail(error);
     }

@@ -14,7 +14,7 @@ export const furnitureTable: readonly {readonly kind: string; readonly pattern: 
   {
     kind: 'media control',
     pattern:
-      /^(play|pause|watch|listen)( now| video| audio| live)?( \(?\d+:\d\d\)?)?$|^listen to this article.{0,40}$/i,
+      /^(image|photo|picture|gallery|play|pause|watch|listen)( now| video| audio| live)?( \(?\d+:\d\d\)?)?$|^listen to this article.{0,40}$/i,
     example: 'Listen to this article',
   },
   {

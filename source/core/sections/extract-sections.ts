@@ -1,13 +1,184 @@
+/**
+ * The sections of an article: those its own headings make, and where it has none, or goes on for long without one, those
+ * that find-cuts.ts finds. A text of many sections is put into chapters first.
+ */
 import type {Quote, Section, Speaker} from '../analysis.ts';
-import type {Document} from '../document.ts';
+import type {Block, Document} from '../document.ts';
+import {indexAt, slice} from '../span.ts';
+import {isHeadingLine} from './cut-cost.ts';
+import {findCuts, sectionWeight} from './find-cuts.ts';
+import {titleSections, type Untitled} from './title-sections.ts';
+import type {WordVectors} from './word-vectors.ts';
 
-/** Divides the article where the subject turns and names each part. */
+/** A text shorter than this is one section; in words. */
+const shortestDivided = 150;
+/** On average a section is at least this long; in words. */
+const shortestMean = 50;
+/** Between two headings of the article, this many words are divided further. */
+const longestUndivided = 700;
+/** More sections than this are gathered into chapters. */
+const mostWithoutChapters = 12;
+
+/** A run of blocks, half-open. `title` where the article gives it. */
+type Run = {readonly from: number; readonly to: number; readonly title?: string; readonly level: 1 | 2};
+
+/** Sections in order, without gap or overlap, from the first block to the end of the text. */
 export function extractSections(
   document: Document,
-  _quotes: readonly Quote[],
-  _speakers: readonly Speaker[],
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+  vectors: WordVectors,
 ): readonly Section[] {
-  return document.blocks.length === 0
-    ? []
-    : [{title: document.title ?? 'Article', level: 1, start: document.blocks[0]!.start, end: document.text.length}];
+  const {blocks} = document;
+  if (blocks.length === 0) return [];
+  const joined = quotedWithBefore(blocks, quotes);
+  const divide = (from: number, to: number): readonly Run[] => divideRun(document, from, to, joined, vectors);
+  const byHeadings = runsOfHeadings(document);
+  const runs =
+    byHeadings.length > 1
+      ? byHeadings.flatMap(run => subdivide(document, run, divide))
+      : withChapters(document, divide(0, blocks.length), vectors);
+  return titled(document, runs, quotes, speakers, vectors);
 }
+
+/** One run per heading; what stands before the first heading belongs to a run of its own. */
+function runsOfHeadings(document: Document): readonly Run[] {
+  const {blocks, text} = document;
+  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const top = Math.min(...headings.map(index => blocks[index]!.level ?? 2));
+  const begins = headings.filter((index, at) => headings[at - 1] !== index - 1 || blocks[index]!.level === top);
+  if (begins.length === 0) return [];
+  const opens = blocks.findIndex(({kind}) => kind !== 'title') < begins[0]!;
+  const runs = begins.map(
+    (from, at): Run => ({
+      from: at === 0 && !opens ? 0 : from,
+      to: begins[at + 1] ?? blocks.length,
+      title: slice(text, blocks[from]!),
+      level: (blocks[from]!.level ?? 2) > top ? 2 : 1,
+    }),
+  );
+  return opens ? [{from: 0, to: begins[0]!, level: 1}, ...runs] : runs;
+}
+
+function subdivide(document: Document, run: Run, divide: (from: number, to: number) => readonly Run[]): readonly Run[] {
+  if (countWords(document, run.from, run.to) < longestUndivided) return [run];
+  const [first, ...others] = divide(run.from, run.to);
+  return [{...run, to: first!.to}, ...others.map((other): Run => ({...other, level: 2}))];
+}
+
+/** Cuts a run of blocks by its words; titles and headings go with the block behind them. */
+function divideRun(
+  document: Document,
+  from: number,
+  to: number,
+  joined: ReadonlySet<number>,
+  vectors: WordVectors,
+): readonly Run[] {
+  const words = countWords(document, from, to);
+  const body = document.blocks
+    .slice(from, to)
+    .flatMap((block, index) => (block.kind === 'title' ? [] : [from + index]));
+  if (words < shortestDivided || body.length < 4) return [{from, to, level: 1}];
+  const texts = body.map(index => slice(document.text, document.blocks[index]!));
+  const most = Math.max(2, Math.round(words / shortestMean));
+  let cuts = findCuts(texts, vectors);
+  for (let weight = sectionWeight * 1.4; cuts.length > most && weight < 60; weight *= 1.4)
+    cuts = findCuts(texts, vectors, weight);
+  for (let weight = sectionWeight / 1.4; cuts.length < 2 && words > 2 * shortestDivided && weight > 0.3; weight /= 1.4)
+    cuts = findCuts(texts, vectors, weight);
+  const starts = cuts
+    .slice(1)
+    .map(cut => body[cut]!)
+    .filter(index => !joined.has(index));
+  return [from, ...starts].map((start, at): Run => {
+    const cut = body.indexOf(start);
+    const isNamed = at > 0 && isHeadingLine(texts, cut);
+    return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
+  });
+}
+
+/** Many sections are gathered by the same search over whole sections; the first of each chapter is of level 1. */
+function withChapters(document: Document, runs: readonly Run[], vectors: WordVectors): readonly Run[] {
+  if (runs.length <= mostWithoutChapters) return runs;
+  const texts = runs.map(({from, to}) =>
+    document.text.slice(document.blocks[from]!.start, document.blocks[to - 1]!.end),
+  );
+  const chapters = new Set(findCuts(texts, vectors, sectionWeight * 4));
+  return runs.map((run, index): Run => ({...run, level: chapters.has(index) || index === 0 ? 1 : 2}));
+}
+
+/** Blocks that go on with what the block before quotes: both hold direct speech of one speaker, and nothing parts it. */
+function quotedWithBefore(blocks: readonly Block[], quotes: readonly Quote[]): ReadonlySet<number> {
+  const speakers = new Map<number, Set<string>>();
+  const joined = new Set<number>();
+  for (const {kind, content, speaker} of quotes) {
+    const places = [...new Set(content.map(({start}) => indexAt(blocks, start)))];
+    for (const place of places) if (places.includes(place - 1)) joined.add(place);
+    if (kind !== 'direct' || speaker === undefined) continue;
+    for (const place of places) {
+      if (speakers.get(place - 1)?.has(speaker) && content.some(({start}) => start - blocks[place]!.start < 2))
+        joined.add(place);
+      speakers.set(place, (speakers.get(place) ?? new Set()).add(speaker));
+    }
+  }
+  return joined;
+}
+
+function titled(
+  document: Document,
+  runs: readonly Run[],
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+  vectors: WordVectors,
+): readonly Section[] {
+  const {blocks, text} = document;
+  const spans = runs.map(({from}, index) => ({
+    start: index === 0 ? 0 : blocks[from]!.start,
+    end: index + 1 < runs.length ? blocks[runs[index + 1]!.from]!.start : text.length,
+  }));
+  const voices = voicesOf(spans, quotes, speakers);
+  const untitled = runs.map(({from, to}, index): Untitled => {
+    const paragraphs = blocks.slice(from, to).filter(({kind}) => kind !== 'title' && kind !== 'heading');
+    const voice = voices[index];
+    return {
+      paragraphs: paragraphs.length > 0 ? paragraphs : blocks.slice(from, to),
+      ...(voice === undefined ? {} : {voice}),
+    };
+  });
+  const titles = titleSections(text, untitled, vectors);
+  return runs.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
+}
+
+/** For each section the named speaker who has at least three quotes and 60 % of all in it, once per speaker. */
+function voicesOf(
+  spans: readonly {readonly start: number; readonly end: number}[],
+  quotes: readonly Quote[],
+  speakers: readonly Speaker[],
+): readonly (string | undefined)[] {
+  const named = new Map(speakers.filter(speaker => speaker.named).map(({id, name}) => [id, name]));
+  const taken = new Set<string>();
+  const counts = spans.map(() => new Map<string | undefined, number>());
+  for (const {content, speaker} of quotes) {
+    const own = counts[indexAt(spans, content[0]!.start)];
+    own?.set(speaker, (own.get(speaker) ?? 0) + 1);
+  }
+  return counts.map(own => {
+    const all = [...own.values()].reduce((sum, count) => sum + count, 0);
+    const [id, count] = [...own].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    const name = id === undefined ? undefined : named.get(id);
+    if (
+      name === undefined ||
+      count === undefined ||
+      count < 3 ||
+      count < 0.6 * all ||
+      taken.has(name) ||
+      name.split(' ').length > 3
+    )
+      return undefined;
+    taken.add(name);
+    return name;
+  });
+}
+
+const countWords = ({text, blocks}: Document, from: number, to: number): number =>
+  from >= to ? 0 : (text.slice(blocks[from]!.start, blocks[to - 1]!.end).match(/\S+/g) ?? []).length;

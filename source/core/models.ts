@@ -1,0 +1,5 @@
+import type {QuoteModel} from './quotes/quote-model.ts';
+import type {WordVectors} from './sections/word-vectors.ts';
+
+/** Everything learnt that the analysis needs; read from the package by the shell. */
+export type Models = {readonly quotes: QuoteModel; readonly words: WordVectors};

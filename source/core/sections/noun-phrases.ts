@@ -1,0 +1,206 @@
+import type {Tokens} from '../quotes/text/tag-tokens.ts';
+
+/** A noun phrase by its tokens, half-open, and how it would be written inside a headline. */
+export type NounPhrase = {readonly from: number; readonly to: number; readonly text: string; readonly words: number};
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between', 'to', 'in']);
+const empty = new Set([
+  'other',
+  'such',
+  'same',
+  'own',
+  'last',
+  'next',
+  'first',
+  'second',
+  'third',
+  'new',
+  'old',
+  'many',
+  'several',
+  'few',
+  'more',
+  'most',
+  'much',
+  'less',
+  'certain',
+  'various',
+  'latest',
+  'recent',
+  'further',
+  'previous',
+  'former',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'mr.',
+  'mrs.',
+  'ms.',
+  'dr.',
+  'sen.',
+  'rep.',
+  'gov.',
+]);
+const vague = new Set([
+  'thing',
+  'things',
+  'way',
+  'lot',
+  'bit',
+  'kind',
+  'sort',
+  'part',
+  'year',
+  'years',
+  'week',
+  'weeks',
+  'day',
+  'days',
+  'month',
+  'months',
+  'time',
+  'times',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'percent',
+  'per',
+  'cent',
+  'statement',
+  'interview',
+  'people',
+  'person',
+  'man',
+  'woman',
+  'one',
+  'example',
+  'fact',
+  'end',
+  'number',
+  'mr',
+  'mrs',
+  'ms',
+  'something',
+  'anything',
+  'nothing',
+  'everything',
+  'someone',
+  'everyone',
+  'anyone',
+  'place',
+  'question',
+  'point',
+  'reason',
+  'result',
+  'side',
+  'spokesman',
+  'spokeswoman',
+  'reporter',
+  'reporters',
+  'who',
+]);
+/** In words. */
+const longest = 5;
+
+/** The noun phrases of a paragraph, longest first from each place: `food aid`, `dismantlement of the main site`. */
+export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!startsPhrase(tokens, i)) continue;
+    const end = chunkEnd(tokens, i);
+    add(phrases, tokens, i, end);
+    const second = joinedEnd(tokens, end);
+    if (second > end) add(phrases, tokens, i, second);
+    // The tail of a long chunk is a phrase too: `North Korean leader Kim Jong Un`, `Kim Jong Un`.
+    for (let k = i + 1; k < end; k++)
+      if (tokens.tags[k] !== tokens.tags[k - 1] || end - k <= 2) add(phrases, tokens, k, end);
+    i = end - 1;
+  }
+  return phrases;
+}
+
+const isWord = (word: string): boolean => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) || /^\p{N}{1,4}s?$/u.test(word);
+
+const isNominal = (tokens: Tokens, i: number): boolean =>
+  (nominal.has(tokens.tags[i]!) || isNamePart(tokens, i)) && isWord(tokens.words[i]!);
+
+/** `Un` in `Kim Jong Un`: the tagger does not know every name, but the capital inside a name tells. */
+const isNamePart = ({forms, tags}: Tokens, i: number): boolean =>
+  i > 0 && tags[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(forms[i]!);
+
+const startsPhrase = (tokens: Tokens, i: number): boolean =>
+  isNominal(tokens, i) && !(tokens.tags[i] === 'NUM' && !/^\p{L}/u.test(tokens.words[i]!));
+
+function chunkEnd(tokens: Tokens, from: number): number {
+  let end = from + 1;
+  while (end < tokens.count && end - from < longest) {
+    if (isPossessive(tokens, end) && end + 1 < tokens.count && isNominal(tokens, end + 1)) end += 2;
+    else if (isNominal(tokens, end)) end++;
+    else break;
+  }
+  return end;
+}
+
+const isPossessive = ({words}: Tokens, i: number): boolean => words[i] === "'s" || words[i] === "'";
+
+/** `talks` + `with` + `the` + `unions`. */
+function joinedEnd(tokens: Tokens, end: number): number {
+  if (end >= tokens.count || !joining.has(tokens.words[end]!)) return end;
+  let next = end + 1;
+  if (next < tokens.count && tokens.tags[next] === 'DET' && tokens.words[next] === 'the') next++;
+  return next < tokens.count && startsPhrase(tokens, next) ? chunkEnd(tokens, next) : end;
+}
+
+function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): void {
+  let from = start;
+  while (from < to && (empty.has(tokens.words[from]!) || isPossessive(tokens, from))) from++;
+  const last = tokens.words[to - 1];
+  if (
+    from >= to ||
+    last === undefined ||
+    tokens.tags[to - 1] === 'ADJ' ||
+    tokens.tags[to - 1] === 'NUM' ||
+    vague.has(last) ||
+    empty.has(last)
+  )
+    return;
+  if (vague.has(tokens.words[from]!) || to - from > longest + 2) return;
+  const text = write(tokens, from, to);
+  const words = text.split(' ').length;
+  if (words <= 6 && text.length <= 44) phrases.push({from, to, text, words});
+}
+
+/** As in the text, but a word that is capital only because its sentence begins there becomes small. */
+function write({forms, tags, words}: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const isName = tags[i] === 'PROPN' || /^\p{Lu}[\p{Lu}.]+$/u.test(forms[i]!) || /\p{Ll}\p{Lu}/u.test(forms[i]!);
+    const form = isName || i > from ? forms[i]! : forms[i]!.charAt(0).toLowerCase() + forms[i]!.slice(1);
+    text += i > from && !/^['’]s?$/.test(words[i]!) ? ` ${form}` : form;
+  }
+  return text;
+}
