@@ -19,7 +19,7 @@ const costs = {
 
 const shortest = 70;
 const isItem = (text: string | undefined): boolean =>
-  text !== undefined && text.length < shortest && !/[.!?:：]["”’)]*$/.test(text);
+  text !== undefined && text.length < shortest && !/[.!?]["”’)]*$/.test(text);
 
 /** The cost of a cut before paragraph `index`, from 1. */
 export function cutCost(paragraphs: readonly string[], index: number): number {

@@ -13,7 +13,7 @@ import type {WordVectors} from './word-vectors.ts';
 /** A text shorter than this is one section; in words. */
 const shortestDivided = 150;
 /** On average a section is at least this long; in words. */
-const shortestMean = 50;
+const shortestMean = 90;
 /** Between two headings of the article, this many words are divided further. */
 const longestUndivided = 700;
 /** More sections than this are gathered into chapters. */
@@ -80,7 +80,8 @@ function divideRun(
     .flatMap((block, index) => (block.kind === 'title' ? [] : [from + index]));
   if (words < shortestDivided || body.length < 4) return [{from, to, level: 1}];
   const texts = body.map(index => slice(document.text, document.blocks[index]!));
-  const most = Math.max(2, Math.round(words / shortestMean));
+  const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
+  const most = Math.max(2, Math.round(words / shortestMean) + headings);
   let cuts = findCuts(texts, vectors);
   for (let weight = sectionWeight * 1.4; cuts.length > most && weight < 60; weight *= 1.4)
     cuts = findCuts(texts, vectors, weight);
@@ -92,7 +93,7 @@ function divideRun(
     .filter(index => !joined.has(index));
   return [from, ...starts].map((start, at): Run => {
     const cut = body.indexOf(start);
-    const isNamed = at > 0 && isHeadingLine(texts, cut);
+    const isNamed = at > 0 && isHeadingLine(texts, cut) && !/[:：,;]$/.test(texts[cut]!);
     return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
   });
 }

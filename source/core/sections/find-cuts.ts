@@ -63,7 +63,12 @@ function sectionCosts(
   vectors: WordVectors,
 ): (start: number, visit: Visit) => void {
   const ids = new Map<string, number>();
-  const paragraphs = words.map(list => list.map(word => ids.get(word) ?? (ids.set(word, ids.size), ids.size - 1)));
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
+  const paragraphs = words.map(list => list.map(idOf));
   const counts = new Float64Array(ids.size);
   const spread = smoothing * Math.min(ids.size, mostWords);
   const meanings = paragraphMeanings(words, vectors);

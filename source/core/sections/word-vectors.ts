@@ -29,9 +29,9 @@ export function encodeWordVectors(names: readonly string[], rarities: Uint8Array
   const joined = new TextEncoder().encode(names.join(' '));
   const bytes = new Uint8Array(12 + joined.length + rarities.length + vectors.length);
   const view = new DataView(bytes.buffer);
-  [names.length, vectors.length / names.length, joined.length].forEach((value, at) =>
-    view.setUint32(at * 4, value, true),
-  );
+  view.setUint32(0, names.length, true);
+  view.setUint32(4, vectors.length / names.length, true);
+  view.setUint32(8, joined.length, true);
   bytes.set(joined, 12);
   bytes.set(rarities, 12 + joined.length);
   bytes.set(new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length), 12 + joined.length + rarities.length);
