@@ -4,8 +4,8 @@ import {isEmpty, parseQuery} from '../core/search/parse-query.ts';
 import {search} from '../core/search/search.ts';
 import {createSearchIndex, withAnalysis} from '../core/search/search-index.ts';
 import {formatMatch, formatMatchJson} from './format-match.ts';
+import {readModels} from './read-models.ts';
 import {readOrigin} from './read-origin.ts';
-import {readQuoteModel} from './read-quote-model.ts';
 import {UserError} from './user-error.ts';
 
 export type SearchRequest = {
@@ -33,7 +33,7 @@ export async function searchArticles(request: SearchRequest): Promise<0 | 1 | 2>
   for (const origin of origins) {
     try {
       const {document} = await readOrigin(origin, as === undefined ? {} : {as});
-      const analysis = analyse(document, await readQuoteModel());
+      const analysis = analyse(document, await readModels());
       const index = withAnalysis(createSearchIndex(document), analysis);
       for (const result of search(index, query, {limit, excerptLength: json ? Infinity : 160}).results) {
         const match = {analysis, result, ...(origins.length > 1 || json ? {origin} : {})};
