@@ -27,12 +27,7 @@ const bare =
 
 export function describeSpeaker(scene: Scene, entity: Entity): {readonly role?: string; readonly affiliation?: string} {
   if (entity.kind === 'body' || entity.kind === 'place') return {};
-  const evidence = entity.mentions.slice(0, mostMentions).flatMap((index, order) =>
-    readMention(scene, scene.names[index]!).map(found => ({
-      ...found,
-      weight: found.weight - Math.min(order, 12) / 4,
-    })),
-  );
+  const evidence = listRoles(scene, entity);
   const value = ({role, weight}: Evidence) =>
     role === undefined
       ? -1
@@ -49,6 +44,15 @@ export function describeSpeaker(scene: Scene, entity: Entity): {readonly role?: 
   const affiliation = best?.affiliation ?? evidence.find(found => found.affiliation !== undefined)?.affiliation;
   return {...(best?.role === undefined ? {} : {role: best.role}), ...(affiliation === undefined ? {} : {affiliation})};
 }
+
+/** Everything that the first places where the person is named say, in their order. */
+export const listRoles = (scene: Scene, entity: Entity): readonly Evidence[] =>
+  entity.mentions.slice(0, mostMentions).flatMap((index, order) =>
+    readMention(scene, scene.names[index]!).map(found => ({
+      ...found,
+      weight: found.weight - Math.min(order, 12) / 4,
+    })),
+  );
 
 function readMention(scene: Scene, name: NameMention): readonly Evidence[] {
   if (scene.headlines.has(scene.words[name.first]!.line)) return [];
@@ -68,7 +72,7 @@ function readBefore(scene: Scene, name: NameMention): Evidence | undefined {
   const isOf =
     words[last - 1]?.key === 'of' && /^(?:secretary|chief|director|speaker)$/.test(words[last - 2]?.key ?? '');
   if (!titleWords.has(words[last]!.key) && !isOf && !partyWords.has(words[last]!.key)) return undefined;
-  if (honorifics.has(words[last]!.key)) return undefined;
+  if (honorifics.has(words[last]!.key) || words[last]!.key === 'celebrities') return undefined;
   const from = frontOf(scene, isOf ? last - 2 : last);
   const place = placeTitle(scene, from, last);
   if (place !== undefined) return {...place, weight: 2};

@@ -28,6 +28,8 @@ export type Entity = {
   first: number;
   last: number;
   fullMentions: number;
+  /** How often "in" or "at" stands before the name. */
+  located: number;
 };
 
 export type Folded = {
@@ -60,6 +62,7 @@ export function foldNames(words: readonly Word[], names: readonly NameMention[])
     if (entity === undefined) return;
     entityOf[index] = entity;
     entity.mentions.push(index);
+    if (name.titleFirst === name.first && /^(?:in|at|near)$/.test(words[name.first - 1]?.key ?? '')) entity.located++;
     if (
       entity.kind === 'unclear' &&
       name.first === name.last &&
@@ -70,9 +73,16 @@ export function foldNames(words: readonly Word[], names: readonly NameMention[])
     vote(entity, name);
     if (name.last > name.first) lastFull.set(entity, sentence);
   });
-  for (const entity of registry.entities) entity.gender += voteByGivenName(entity);
+  for (const entity of registry.entities) {
+    if (isLocation(entity)) entity.kind = 'place';
+    entity.gender += voteByGivenName(entity);
+  }
   return {entities: registry.entities, entityOf};
 }
+
+/** "Sandy Hook": looks like a person's name, but things happen in it. */
+const isLocation = ({located, mentions, gender, kind}: Entity): boolean =>
+  located > 0 && 2 * located >= mentions.length && gender === 0 && (kind === 'person' || kind === 'unclear');
 
 const keysOf = (words: readonly Word[], {first, last}: NameMention): {keys: string[]; suffix: string | undefined} => {
   const keys = words.slice(first, last + 1).map(word => word.key);
@@ -112,6 +122,7 @@ function create(registry: Registry, name: NameMention, keys: readonly string[], 
     first: name.first,
     last: name.last,
     fullMentions: 0,
+    located: 0,
   };
   registry.entities.push(entity);
   register(registry, entity, keys);
@@ -121,9 +132,17 @@ function create(registry: Registry, name: NameMention, keys: readonly string[], 
 function register(registry: Registry, entity: Entity, keys: readonly string[]): void {
   add(registry.bySurname, keys.at(-1)!, entity);
   add(registry.byKey, keys[0]!, entity);
+  if (entity.kind === 'body' && keys.length > 1) add(registry.byKey, initials(keys), entity);
   if (entity.kind === 'body' || entity.kind === 'place') return;
   for (let from = 1; from < keys.length - 1; from++) add(registry.byKey, keys.slice(from).join(' '), entity);
 }
+
+/** "nra" for the National Rifle Association. */
+const initials = (keys: readonly string[]): string =>
+  keys
+    .filter(key => !/^(?:of|for|the|and|on|in)$/.test(key))
+    .map(key => key[0])
+    .join('');
 
 function placeFullName(registry: Registry, words: readonly Word[], name: NameMention): Entity {
   const {keys, suffix} = keysOf(words, name);
@@ -203,7 +222,7 @@ function placeBareName(
   const fit = (entity: Entity) =>
     (entity.kind === 'person' || entity.kind === 'unclear'
       ? name.kind === 'person' || name.kind === 'unclear' || entity.kind === 'person'
-      : name.kind === entity.kind && entity.keys.length === 1) &&
+      : name.kind === entity.kind && (entity.keys.length === 1 || initials(entity.keys) === key)) &&
     !genderClash(expectedGender(entity), name.gender) &&
     (suffix === undefined || entity.suffix === suffix);
   const bearers = (registry.bySurname.get(key) ?? []).filter(fit);

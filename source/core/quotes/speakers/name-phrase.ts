@@ -33,7 +33,8 @@ export function namePhrase(text: string, words: readonly Word[], first: number, 
   let from = first;
   while (from < last && joining.has(words[from]!.key)) from++;
   const isDefinite = /^(?:the|this|that|these|those)$/.test(words[from]!.key);
-  const keepsArticle = words[from]!.key === 'those' || from === last;
+  const keepsArticle =
+    words[from]!.key === 'those' || from === last || (/^an?$/.test(words[from]!.key) && words[from + 2]?.key === 'of');
   if (articles.has(words[from]!.key) && !keepsArticle) from++;
   let to = from;
   while (to < last && to - from < longestPhrase && !endsPhrase(text, words, to + 1)) to++;

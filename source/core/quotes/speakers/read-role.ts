@@ -103,6 +103,7 @@ function readTail(scene: Scene, head: number): number {
     if (at - head >= longestPhrase) return phrase;
     if (words[at]!.key === 'and' && !words[at + 1]?.isCapital) return at;
   }
+  if (words[at - 1]!.isPossessive) at = phrase;
   while (at > head + 1 && /^(?:\d+|of|for|at|with|to|from|in|on|and|under|the|a|an)$/.test(words[at - 1]!.key)) at--;
   return at;
 }
@@ -110,7 +111,10 @@ function readTail(scene: Scene, head: number): number {
 /** What the phrase tells, in words: the role without its body, and the body. */
 export function splitRole(scene: Scene, {from: first, head, to}: RolePhrase): Role {
   const from = /^\d+-year-old$/.test(scene.words[first]!.key) && first < head ? first + 1 : first;
-  const front = frontBody(scene, from, head);
+  const isMinister = (found: Range | undefined) =>
+    found?.last === head - 1 && /^(?:minister|secretary)$/.test(scene.words[head]!.key);
+  const body = frontBody(scene, from, head);
+  const front = isMinister(body) ? undefined : body;
   const start = front === undefined ? from : front.last + 1;
   for (let at = head + 1; at < to; at++) {
     if (!/^(?:of|for|at|with|from|in)$/.test(scene.words[at]!.key)) continue;
@@ -180,6 +184,7 @@ function isCommon({words, names}: Scene, index: number): boolean {
     (words[index - 1]?.key === 'of' && /^(?:state|defense|staff)$/.test(key))
   )
     return true;
+  if (/^(?:secretary|minister)$/.test(words[index + 1]?.key ?? '')) return true;
   const name = names[lowerBound(names.length, at => names[at]!.last >= index)];
   return startsSentence && words[index + 1]?.isCapital === false && !(name !== undefined && name.first <= index);
 }

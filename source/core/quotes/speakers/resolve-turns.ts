@@ -12,6 +12,7 @@ import type {Attribution} from '../../analysis.ts';
 import type {Entity} from './fold-names.ts';
 import {type Candidate, listCandidates, rankCandidates, type Turn} from './rank-candidates.ts';
 import {lowerBound, type Pronoun, pronounGender, readSource, wordsIn} from './read-source.ts';
+import {createDescriptions, type FindDescribed} from './resolve-description.ts';
 import type {Scene} from './scene.ts';
 
 /** `entity` for somebody named, `phrase` (indices of words, the last one included) for an unnamed one. */
@@ -41,6 +42,7 @@ export function resolveTurns(
 ): readonly Resolution[] {
   const results: Resolution[] = new Array(attributions.length).fill(nobody);
   const turns: Turn[] = [];
+  const findDescribed = createDescriptions(scene);
   const order = attributions
     .map((attribution, index) => ({index, at: attribution.source?.start ?? attribution.content[0]?.start ?? 0}))
     .sort((a, b) => a.at - b.at || a.index - b.index);
@@ -48,7 +50,7 @@ export function resolveTurns(
   let lastGroup: Resolution | undefined;
   for (const {index} of order) {
     const attribution = attributions[index]!;
-    const result = resolveOne(scene, attribution, index, turns, said, lastGroup, choose);
+    const result = resolveOne(scene, attribution, index, turns, said, lastGroup, choose, findDescribed);
     results[index] = result;
     const at = attribution.source ?? attribution.content[0];
     if (at === undefined) continue;
@@ -77,6 +79,7 @@ function resolveOne(
   said: readonly {at: number; to: number; result: Resolution}[],
   lastGroup: Resolution | undefined,
   choose: Choose,
+  findDescribed: FindDescribed,
 ): Resolution {
   const {text, words, names} = scene;
   if (attribution.source === undefined) return goOn(scene, attribution, turns);
@@ -86,7 +89,12 @@ function resolveOne(
     const entity = scene.entityOf[head.name];
     return entity === undefined ? nobody : {entity, probability: 0.97, isInferred: false};
   }
-  if (head.kind === 'description') return {phrase: head, probability: 0.9, isInferred: false};
+  if (head.kind === 'description') {
+    const described = findDescribed(head.first, head.last);
+    return described === undefined
+      ? {phrase: head, probability: 0.9, isInferred: false}
+      : {...described, isInferred: true};
+  }
   const gender = pronounGender(head.pronoun);
   if (gender !== undefined) {
     const span = attribution.content[0];
