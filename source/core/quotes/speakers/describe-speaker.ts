@@ -94,7 +94,12 @@ function frontOf(scene: Scene, last: number): number {
     const {key, isCapital} = words[from - 1]!;
     if (isShort && !isCapital && !/^(?:former|state|then|late)$/.test(key)) break;
     if (isShort && isCapital && roleNouns.has(key) && !partyWords.has(key)) break;
-    if (roleNouns.has(key) && !isCapital && words[from]!.isCapital) break;
+    if (
+      !isCapital &&
+      words[from]!.isCapital &&
+      !/^(?:former|then|late|acting|outgoing|incoming|longtime|current|deputy|\w+-\w+)$/.test(key)
+    )
+      break;
     from--;
   }
   while (from < last && /^(?:other|first|three|four|five|second)$/.test(words[from]!.key)) from++;
@@ -222,6 +227,7 @@ function readBelonging(scene: Scene, name: NameMention): Evidence | undefined {
   )
     return undefined;
   const isOf = words[at]!.key === 'of';
+  if (!isOf && !scene.isSource(name.first)) return undefined;
   at++;
   while (
     words[at] !== undefined &&

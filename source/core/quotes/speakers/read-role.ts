@@ -50,8 +50,7 @@ const plurals =
 export function readRole(scene: Scene, from: number): RolePhrase | undefined {
   const {words} = scene;
   let first = from;
-  while (first < words.length && articles.test(words[first]!.key) && !words[first]!.isCapital && first - from < 3)
-    first++;
+  while (first < words.length && articles.test(words[first]!.key) && first - from < 3) first++;
   let head = readFront(scene, first);
   if (head === undefined) return undefined;
   if (words[head + 1]?.key === 'and' && words[head + 1]!.isJoined) {
@@ -156,7 +155,28 @@ function frontBody(scene: Scene, from: number, head: number): Range | undefined 
     last === from &&
     /^\p{Lu}{2,6}$/u.test(text.slice(words[from]!.start, words[from]!.end)) &&
     !placeWords.has(words[from]!.key);
-  return isAcronym || (last > from && bodyWords.has(words[last]!.key)) ? {first: from, last} : undefined;
+  const isUnlisted =
+    last === from &&
+    words[from]!.startsSentence &&
+    !words[from + 1]!.isCapital &&
+    bodyAt(scene, from, head) === undefined &&
+    isUnheard(scene, from);
+  return isAcronym || isUnlisted || (last > from && bodyWords.has(words[last]!.key)) ? {first: from, last} : undefined;
+}
+
+/** A capitalised word at the start of a sentence that is no name elsewhere and no common word: "Harvard professor". */
+function isUnheard({words, names}: Scene, index: number): boolean {
+  const {key} = words[index]!;
+  if (
+    placeWords.has(key) ||
+    partyWords.has(key) ||
+    bodyWords.has(key) ||
+    openers.has(key) ||
+    roleNouns.has(key) ||
+    /(?:an|ish|ese|ic|al|ive|ed|ous|ary|-\w+)$/.test(key)
+  )
+    return false;
+  return names[lowerBound(names.length, at => names[at]!.last >= index)]?.titleFirst !== index;
 }
 
 /** A body's name that begins at word `first`, before word `to`. */
@@ -175,7 +195,7 @@ export const textOf = ({text, words}: Scene, from: number, to: number): string =
   text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
 
 /** A word of a role that is no name: a title, the State of "secretary of state", the first word of a sentence. */
-function isCommon({words, names}: Scene, index: number): boolean {
+function isCommon({words}: Scene, index: number): boolean {
   const {key, startsSentence} = words[index]!;
   if (partyWords.has(key) || placeWords.has(key)) return false;
   if (
@@ -185,8 +205,7 @@ function isCommon({words, names}: Scene, index: number): boolean {
   )
     return true;
   if (/^(?:secretary|minister)$/.test(words[index + 1]?.key ?? '')) return true;
-  const name = names[lowerBound(names.length, at => names[at]!.last >= index)];
-  return startsSentence && words[index + 1]?.isCapital === false && !(name !== undefined && name.first <= index);
+  return startsSentence && words[index + 1]?.isCapital === false && (bodyWords.has(key) || openers.has(key));
 }
 
 const lowered =

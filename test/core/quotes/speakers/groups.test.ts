@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {portraits, voices} from './cast.ts';
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
+  'unnamed ones have a readable name': [
+    ['⟦But US experts visiting Seoul for a forum⟧ said no.', '[US experts]'],
+    ['⟦The officials, who asked not to be named,⟧ said no.', '[Officials]'],
+    ['⟦a senior administration official⟧ said no.', '[Senior administration official]'],
+    ['⟦records compiled by the bank⟧ show it.', '[Records]'],
+    ['⟦A handful of voters in Ohio⟧ said no.', '[A handful of voters in Ohio]'],
+    ['⟦Observers⟧ said no.', '[Observers]'],
+  ],
+  'the same wording is the same group': [
+    ['⟦US officials⟧ said no. ⟦The officials⟧ said why. ⟦US officials⟧ said more.', '[US officials]'],
+    ['⟦a voter⟧ said no. ⟦Local farmers⟧ said yes.', '[Voter]; [Local farmers]'],
+  ],
+  'bodies are named, places are groups': [
+    ['⟦The Acme Foundation⟧ said no.', 'Acme Foundation'],
+    ['⟦CNN⟧ said no.', 'CNN'],
+    ['⟦Moscow⟧ said no.', '[Moscow]'],
+  ],
+  'the named come first, then the most quoted': [
+    ['⟦US officials⟧ said no. ⟦Officials⟧ said it. ⟦Ann Lowell⟧ said yes.', 'Ann Lowell; [US officials]; [Officials]'],
+    ['⟦Ann Lowell⟧ said no. ⟦Peter Voss⟧ said yes. ⟦Voss⟧ left.', 'Peter Voss; Ann Lowell'],
+  ],
+};
+
+for (const [group, list] of Object.entries(cases))
+  for (const [text, people] of list) test(`${group}: ${text}`, () => assert.equal(portraits(text), people));
+
+const descriptions: readonly (readonly [text: string, speakers: string])[] = [
+  ['Sen. Ann Lowell met Gov. Peter Voss. ⟦The senator⟧ said no.', 'Ann Lowell'],
+  [
+    'Republican candidate Ann Lowell met Democratic candidate Peter Voss. ⟦The Democratic candidate⟧ said no.',
+    'Peter Voss',
+  ],
+  ['President Ann Lowell spoke. ⟦The president⟧ said no.', 'Ann Lowell'],
+  ['Ann Lowell, a professor of law, met Peter Voss. ⟦The professor⟧ said no.', 'Ann Lowell'],
+  ['Ann Lowell met Peter Voss. ⟦The driver⟧ said no.', 'Driver'],
+];
+
+for (const [text, speakers] of descriptions) test(`descriptions: ${text}`, () => assert.equal(voices(text), speakers));
