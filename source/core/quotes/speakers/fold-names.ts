@@ -245,7 +245,7 @@ function choose(
 ): Entity {
   const score = (entity: Entity): number => {
     const last = lastFull.get(entity);
-    const fresh = last !== undefined && sentence - last <= freshSentences ? 100 - (sentence - last) * 10 : 0;
+    const fresh = last !== undefined && sentence - last <= freshSentences ? 20 - (sentence - last) * 2 : 0;
     return (
       fresh +
       Math.min(entity.mentions.length, 40) +

@@ -71,7 +71,7 @@ export const roleNouns = set(`
   shareholder singer sister sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson spokeswoman stalwart star statesman statistician
   strategist student sultan superintendent supervisor supporter surgeon surrogate teacher technician theologian toxicologist trader trainer treasurer tsar tutor tycoon
   undersecretary vet veteran veterinarian volunteer voter waiter waitress warden whistleblower widow wife woman man witness worker writer youtuber zoologist
-  democrat libertarian independent socialist nominee hopeful contender frontrunner front-runner rival running-mate mate icon billionaire native
+  democrat libertarian independent socialist nominee hopeful contender frontrunner front-runner rival running-mate mate icon billionaire native niece nephew grandson granddaughter stepson stepfather stepmother fiance fiancee aunt uncle father-in-law brother-in-law girlfriend boyfriend classmate roommate teammate
 `);
 
 /** Role nouns that also stand before a name with a capital, as a title. */

@@ -54,7 +54,10 @@ export function listCandidates(scene: Scene, turns: readonly Turn[], question: Q
   const fits = (entity: Entity) => (question.gender === 'female' ? entity.gender >= 0 : entity.gender <= 0);
   let rank = 0;
   let toldRank = 0;
-  return [...seen].map(([entity, indices]) => {
+  const possible = [...seen].filter(([entity]) =>
+    question.gender === 'female' ? entity.gender > -2 : entity.gender < 2,
+  );
+  return (possible.length > 0 ? possible : [...seen]).map(([entity, indices]) => {
     const told = indices.find(index => !scene.isQuoted(scene.names[index]!.first) && !isOwn(scene, question, index));
     const features = describe(scene, turns, question, entity, indices, told);
     const fit = fits(entity);
@@ -128,7 +131,7 @@ function describeMention(scene: Scene, question: Question, index: number, prefix
   const add = (feature: string) => features.push(`${prefix}-${feature}`);
   add(`sentence${bucket(here.sentence - word.sentence, [0, 1, 2, 3, 5, 8])}`);
   add(`line${bucket(here.line - word.line, [0, 1, 2, 3, 5])}`);
-  if (isOwn(scene, question, index)) add('own');
+  if (isOwn(scene, question, index)) add(question.isDirect ? 'own-direct' : 'own');
   else if (scene.isQuoted(name.first)) add('quoted');
   if (scene.isSource(name.first)) add('source');
   if (words[name.last]!.isPossessive) add('possessive');

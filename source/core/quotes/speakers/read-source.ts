@@ -107,7 +107,7 @@ export function readSource(
     words[from + 1]!.key === 'who' ||
     /^(?:himself|herself|themselves|itself|also|then|all|both)$/.test(words[from + 1]!.key);
   if (pronoun !== undefined && isAlone && !isName(words, names, from)) return {kind: 'pronoun', pronoun, word: from};
-  const name = headName(text, words, names, from, to);
+  const name = headName(text, words, names, from, to) ?? nameBehind(text, words, names, from, to);
   return name === undefined ? {kind: 'description', first: from, last: to - 1} : {kind: 'name', name};
 }
 
@@ -116,6 +116,27 @@ const isName = (words: readonly Word[], names: readonly NameMention[], index: nu
   if (words[index]!.key !== 'us' || !words[index]!.isCapital) return false;
   return names[lowerBound(names.length, at => names[at]!.last >= index)]?.titleFirst === index;
 };
+
+/** The source ends too early: "the Rev." before the name, "the mayor's niece" before a comma and the name. */
+function nameBehind(
+  text: string,
+  words: readonly Word[],
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+): number | undefined {
+  const index = lowerBound(names.length, at => names[at]!.last >= to);
+  const name = names[index];
+  if (name === undefined || name.kind !== 'person' || words[name.first]!.sentence !== words[to - 1]!.sentence)
+    return undefined;
+  if (name.titleFirst < to && name.titleFirst >= from - 1 && name.first >= to) return index;
+  const isSingular = roleNouns.has(words[to - 1]!.key) || isOfRole(words, to - 1);
+  const isNext =
+    name.titleFirst === to &&
+    name.last > name.first &&
+    /^(?:['’]s?)?\s*,\s*$/.test(text.slice(words[to - 1]!.end, words[to]!.start));
+  return isNext && isSingular && !plural.test(words[from]!.key) ? index : undefined;
+}
 
 function headName(
   text: string,

@@ -128,12 +128,11 @@ function resolveOther(
   said: readonly {at: number; to: number; result: Resolution}[],
   lastGroup: Resolution | undefined,
 ): Resolution {
-  const {words, names} = scene;
+  const {words} = scene;
   if (pronoun === 'who') {
-    const index = lowerBound(names.length, at => names[at]!.first >= word) - 1;
-    const name = names[index];
-    if (name !== undefined && words[name.last]!.sentence === words[word]!.sentence && word - name.last <= 3)
-      return {entity: scene.entityOf[index]!, probability: 0.8, isInferred: true};
+    const index = antecedent(scene, word);
+    const entity = index === undefined ? undefined : scene.entityOf[index];
+    if (entity !== undefined) return {entity, probability: 0.8, isInferred: true};
     return nobody;
   }
   if (pronoun === 'i' || pronoun === 'we') {
@@ -146,4 +145,15 @@ function resolveOther(
   if ((pronoun === 'they' || pronoun === 'it') && lastGroup !== undefined)
     return {...lastGroup, probability: 0.5, isInferred: true};
   return nobody;
+}
+
+/** The name that a "who" goes with: right before it, or before a bracket or a place in between. */
+function antecedent({text, words, names}: Scene, word: number): number | undefined {
+  for (let index = lowerBound(names.length, at => names[at]!.first >= word) - 1; index >= 0; index--) {
+    const name = names[index]!;
+    if (word - name.last > 5 || words[name.last]!.line !== words[word]!.line) return undefined;
+    const gap = text.slice(words[name.last]!.end, words[word]!.start);
+    if (name.kind !== 'place' && /^\s*(?:\([^()]*\)|of [\p{L} ]+)?\s*[,–—-]?\s*$/u.test(gap)) return index;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import {type Entity, foldNames} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
 import {lowerBound, wordsIn} from './read-source.ts';
 import {splitWords, type Word} from './split-words.ts';
+import {voteByPronouns} from './vote-by-pronouns.ts';
 
 /** The text as the resolver sees it: its words, names and whom they belong to, and where somebody speaks. */
 export type Scene = {
@@ -37,6 +38,7 @@ export function createScene(text: string, quoted: readonly Span[], sources: read
   const {entities, entityOf} = foldNames(words, names);
   const quotedWords = markWords(words, quoted);
   const sourceWords = markWords(words, sources);
+  voteByPronouns(words, names, entityOf, word => quotedWords[word] === 1);
   return {
     text,
     words,
