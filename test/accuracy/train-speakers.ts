@@ -42,9 +42,9 @@ function readExamples(article: GoldArticle, fold: number): Example[] {
   );
   const examples: Example[] = [];
   resolveTurns(scene, attributions, (candidates, index) => {
-    const {name} = article.attributions[index]!.speaker;
+    const {name, by} = article.attributions[index]!.speaker;
     const right = candidates.map(({entity}) => name !== null && isPerson(name, entity.keys));
-    if (name !== null) examples.push({fold, candidates, right});
+    if (by === 'coref') examples.push({fold, candidates, right});
     const found = right.indexOf(true);
     return found < 0 ? undefined : {entity: candidates[found]!.entity, probability: 1};
   });
@@ -136,7 +136,7 @@ if (flag === '--write') {
   const lines = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.02)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(2)},`);
+    .map(([feature, weight]) => `  ${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${Number(weight.toFixed(2))},`);
   writeFileSync(
     'source/core/quotes/speakers/candidate-weights.ts',
     `/** Written by test/accuracy/train-speakers.ts: log-odds that a feature of rank-candidates.ts gives. */\nexport const candidateWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,

@@ -1,9 +1,9 @@
 import type {Attribution, Speaker} from '../../analysis.ts';
-import type {Span} from '../../span.ts';
+import {type Span, slice} from '../../span.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
 import {namePhrase, type Phrase} from './name-phrase.ts';
-import type {Resolution} from './resolve-turns.ts';
+import type {NounPhrase, Resolution} from './resolve-turns.ts';
 import type {Scene} from './scene.ts';
 
 type Draft = {
@@ -70,16 +70,25 @@ function findDraft(
     return draft;
   }
   if (phrase === undefined) return undefined;
-  const named = namePhrase(scene.text, scene.words, phrase.first, phrase.last);
-  const known =
-    byPhrase.get(named.key) ?? (named.isDefinite && !named.key.includes(' ') ? byHead.get(named.head) : undefined);
-  const draft = known ?? {name: named.name, named: false, entity: undefined, mentions: [], quotes: 0, order};
-  byPhrase.set(named.key, draft);
-  byHead.set(named.head, draft);
+  const {name, key, head, isDefinite} = describePhrase(scene, phrase);
+  const known = byPhrase.get(key) ?? (isDefinite && !key.includes(' ') ? byHead.get(head) : undefined);
+  const draft = known ?? {name, named: false, entity: undefined, mentions: [], quotes: 0, order};
+  byPhrase.set(key, draft);
+  byHead.set(head, draft);
   return draft;
 }
 
-export type {Phrase};
+/** "his lawyer" is "Voss’s lawyer" where it is known whose. */
+function describePhrase(scene: Scene, {first, last, owner}: NounPhrase): Phrase {
+  if (owner === undefined) return namePhrase(scene.text, scene.words, first, last);
+  const phrase = namePhrase(scene.text, scene.words, first + 1, last);
+  const name = slice(scene.text, {start: scene.words[owner.last]!.start, end: scene.words[owner.last]!.end});
+  return {
+    ...phrase,
+    name: `${name}’s ${phrase.name.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`,
+    key: `${owner.id} ${phrase.key}`,
+  };
+}
 
 /** The most complete name as it stands in the text; a name in capitals only is written with small letters. */
 function entityName({text, words}: Scene, {first, last}: Entity): string {

@@ -9,7 +9,7 @@
 import type {Word} from './split-words.ts';
 
 const joining = new Set(
-  'but and so yet still meanwhile however or nor as because while although though when that according also even then thus hence moreover instead indeed perhaps'.split(
+  'but and so yet still meanwhile however or nor as because while although though when that according also even then thus hence moreover instead indeed perhaps by whose'.split(
     ' ',
   ),
 );

@@ -209,7 +209,7 @@ function isCommon({words}: Scene, index: number): boolean {
 }
 
 const lowered =
-  /^(?:former|vice|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|managing|chief)$/;
+  /^(?:former|vice|high|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|managing|chief)$/;
 
 /** The words of a role, abbreviations spelled out, titles up to `head` in small letters: "Former Sen." is "former senator". */
 export function wording(scene: Scene, from: number, to: number, head: number): string | undefined {

@@ -14,7 +14,7 @@ import {type Gender, roleNouns} from './lexicon.ts';
 import type {NameMention} from './read-run.ts';
 import type {Word} from './split-words.ts';
 
-export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'who' | 'one';
+export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'who' | 'which';
 
 export type SourceHead =
   | {readonly kind: 'name'; readonly name: number}
@@ -39,8 +39,8 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   it: 'it',
   its: 'it',
   itself: 'it',
-  which: 'it',
-  that: 'it',
+  which: 'which',
+  that: 'which',
   this: 'it',
   i: 'i',
   me: 'i',
