@@ -143,7 +143,7 @@ function readAfter(scene: Scene, name: NameMention): Evidence | undefined {
     at++;
   }
   const isSetOff = /^\s*(?:,|[–—(]|-)\s*$/.test(gap) && gap.trim() !== '';
-  if (words[at]?.key === 'who' || (gap === ' ' && /^(?:is|was)$/.test(words[at]?.key ?? ''))) {
+  if ((isSetOff && words[at]?.key === 'who') || (gap === ' ' && /^(?:is|was)$/.test(words[at]?.key ?? ''))) {
     if (words[at]!.key === 'who') at++;
     if (!/^(?:is|was|has)$/.test(words[at]?.key ?? '')) return undefined;
     const isPast = words[at]!.key === 'was';

@@ -132,9 +132,7 @@ function nameBehind(
   if (name.titleFirst < to && name.titleFirst >= from - 1 && name.first >= to) return index;
   const isSingular = roleNouns.has(words[to - 1]!.key) || isOfRole(words, to - 1);
   const isNext =
-    name.titleFirst === to &&
-    name.last > name.first &&
-    /^(?:['’]s?)?\s*,\s*$/.test(text.slice(words[to - 1]!.end, words[to]!.start));
+    name.titleFirst === to && /^(?:['’]s?)?\s*,\s*$/.test(text.slice(words[to - 1]!.end, words[to]!.start));
   return isNext && isSingular && !plural.test(words[from]!.key) ? index : undefined;
 }
 
@@ -154,7 +152,7 @@ function headName(
     const start = Math.max(name.titleFirst, from);
     for (; at < start; at++) if (!words[at]!.isCapital && blocks(words[at]!.key)) isBlocked = true;
     if (
-      !isBefore(words, name, to) &&
+      !isBefore(text, words, name, to) &&
       (!isBlocked || isApposed(text, words, name, from)) &&
       !opensQuotation(text, words, name, from)
     )
@@ -191,8 +189,9 @@ const opensQuotation = (text: string, words: readonly Word[], name: NameMention,
 const blocks = (key: string): boolean => prepositions.has(key) || /^(?:who|whose|which|that|\w{2,}ing)$/.test(key);
 
 /** The name stands before the noun that it goes with: "Obama's aides", "the Obama campaign". */
-function isBefore(words: readonly Word[], name: NameMention, to: number): boolean {
+function isBefore(text: string, words: readonly Word[], name: NameMention, to: number): boolean {
   const next = words[name.last + 1];
+  if (next !== undefined && next.start < (words[to - 1]?.end ?? 0) && text[words[name.last]!.end] === '/') return true;
   if (next === undefined || name.last + 1 >= to || !next.isJoined || next.line !== words[name.last]!.line) return false;
   return words[name.last]!.isPossessive || name.isModifier || !followers.has(next.key);
 }

@@ -124,6 +124,7 @@ function resolveDescription(walk: Walk, phrase: NounPhrase, attribution: Attribu
   const described = walk.findDescribed(phrase.first, phrase.last);
   if (described !== undefined) return described;
   const {key} = walk.scene.words[phrase.first]!;
+  if (/^(?:none|neither|nobody|nothing)$/.test(key)) return nobody;
   if (key !== 'his' && key !== 'her') return {phrase, probability: 0.9};
   const owner = ask(walk, phrase.first, key === 'her' ? 'female' : 'male', attribution, index)?.entity;
   return {phrase: owner === undefined ? phrase : {...phrase, owner}, probability: 0.85};

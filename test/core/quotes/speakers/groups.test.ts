@@ -10,6 +10,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['⟦records compiled by the bank⟧ show it.', '[Records]'],
     ['⟦A handful of voters in Ohio⟧ said no.', '[A handful of voters in Ohio]'],
     ['⟦Observers⟧ said no.', '[Observers]'],
+    ['Peter Voss won. ⟦His lawyer⟧ said no.', '[Voss’s lawyer]'],
+    ['⟦An Acme/Blue Bank survey⟧ said no. Acme paid.', '[Acme/Blue Bank survey]'],
+    ['⟦None of them⟧ said no.', ''],
   ],
   'the same wording is the same group': [
     ['⟦US officials⟧ said no. ⟦The officials⟧ said why. ⟦US officials⟧ said more.', '[US officials]'],

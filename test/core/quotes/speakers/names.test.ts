@@ -29,6 +29,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['⟦Peter Voss, a friend of Ruth Calder,⟧ said it.', 'Peter Voss'],
     ['⟦Calder campaign manager Peter Voss⟧ said it. Ruth Calder did not.', 'Peter Voss'],
     ['⟦Fox News and former network anchor Jane Rowe⟧ said it.', 'Jane Rowe'],
+    ['⟦the Rev.⟧ Peter Voss said it.', 'Peter Voss'],
+    ['⟦Calder’s niece⟧, Jane Rowe, said it. Ruth Calder did not.', 'Jane Rowe'],
     ['⟦a friend of Ruth Calder⟧ said it.', 'A friend of Ruth Calder'],
     ['⟦Ruth Calder’s aides⟧ said it.', 'Ruth Calder’s aides'],
     ['⟦the Calder campaign⟧ said it. Ruth Calder did not.', 'Calder campaign'],

@@ -35,6 +35,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['Peter Voss, ⟦who⟧ said it worked, left.', 'Peter Voss'],
     ['⟦US officials⟧ said no. ⟦They⟧ said it was late.', 'US officials, US officials'],
     ['⟦The Acme Foundation⟧ said no. ⟦It⟧ gave no reason.', 'Acme Foundation, Acme Foundation'],
+    ['Peter Voss (the mayor), ⟦who⟧ said it worked, left.', 'Peter Voss'],
+    [
+      '⟦US officials⟧ said no. ⟦A bank report⟧ said yes. ⟦It⟧ gave no reason.',
+      'US officials, Bank report, Bank report',
+    ],
     ['“Now ⟦I⟧ say no.”', '?'],
   ],
 };
