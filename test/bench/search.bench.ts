@@ -25,7 +25,7 @@ function measure(engine: Engine, paragraphs: readonly string[], queries: readonl
   const asked = takePerKind(queries, engine.queriesPerKind(paragraphs.length));
   const times: number[] = [];
   const ranks = asked.map(query => rankOf(find, query, paragraphs, times));
-  if (engine.typed) times.splice(0, Infinity, ...typedTimes(find, takePerKind(queries, 3)));
+  if (engine.isTyped(paragraphs.length)) times.splice(0, Infinity, ...typedTimes(find, takePerKind(queries, 2)));
   const share = (most: number) => `${((100 * ranks.filter(rank => rank <= most).length) / ranks.length).toFixed(1)} %`;
   const reciprocal = ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length;
   const row = [
@@ -77,7 +77,8 @@ function weakest(queries: readonly BenchQuery[], ranks: readonly number[]): stri
     share: places.filter(place => ranks[place] === 1).length / places.length,
   }));
   const weak = shares.filter(({share}) => share < 1).sort((a, b) => a.share - b.share);
-  return `  by kind: ${weak.map(({kind, share}) => `${kind} ${(100 * share).toFixed(0)} %`).join(', ')}${weak.length < shares.length ? ', the rest 100 %' : ''}`;
+  const told = weak.map(({kind, share}) => `${kind} ${(100 * share).toFixed(0)} %`);
+  return `  by kind: ${[...told, ...(weak.length < shares.length ? [`${weak.length > 0 ? 'the rest' : 'all'} 100 %`] : [])].join(', ')}`;
 }
 
 function percentile(times: readonly number[], percent: number): number {
@@ -87,6 +88,8 @@ function percentile(times: readonly number[], percent: number): number {
 
 /** Bytes of objects and typed arrays that are alive; needs node --expose-gc. */
 function usedMemory(): number {
+  // Twice: what a weak reference held goes the second time.
+  globalThis.gc?.();
   globalThis.gc?.();
   const {heapUsed, arrayBuffers} = process.memoryUsage();
   return heapUsed + arrayBuffers;

@@ -17,15 +17,18 @@ export type Engine = {
   readonly name: string;
   /** More paragraphs than this would take minutes. */
   readonly most: number;
-  /** Queries asked of slow engines: every kind equally often, the first ones of each. */
+  /** Of each kind so many queries, or all: an engine that takes a second for each is asked fewer. */
   readonly queriesPerKind: (paragraphs: number) => number;
-  /** False where only whole queries are timed, not every keystroke. */
-  readonly typed: boolean;
+  /** Whether every keystroke is timed, or only whole queries. */
+  readonly isTyped: (paragraphs: number) => boolean;
   readonly create: (paragraphs: readonly string[]) => Find;
 };
 
 const shown = 5;
-const all = () => Infinity;
+const large = 100_000;
+const fewerWhenLarge = (paragraphs: number) => (paragraphs < large ? 20 : 3);
+const unlessLarge = (paragraphs: number) => paragraphs < large;
+const never = () => false;
 
 function asDocument(paragraphs: readonly string[]): Document {
   const blocks: Block[] = [];
@@ -40,8 +43,8 @@ function asDocument(paragraphs: readonly string[]): Document {
 const onrecord: Engine = {
   name: 'onrecord',
   most: Infinity,
-  queriesPerKind: all,
-  typed: true,
+  queriesPerKind: () => Infinity,
+  isTyped: () => true,
   create(paragraphs) {
     const index = createSearchIndex(asDocument(paragraphs));
     return input =>
@@ -55,8 +58,8 @@ const onrecord: Engine = {
 const fuse = (name: string, useTokenSearch: boolean): Engine => ({
   name,
   most: 10_000,
-  queriesPerKind: paragraphs => (paragraphs < 10_000 ? 10 : 3),
-  typed: false,
+  queriesPerKind: paragraphs => (paragraphs < 10_000 ? 4 : 2),
+  isTyped: never,
   create(paragraphs) {
     const index = new Fuse(paragraphs, {ignoreLocation: true, ignoreDiacritics: true, useTokenSearch});
     return input => index.search(input, {limit: shown}).map(({refIndex}) => refIndex);
@@ -68,8 +71,8 @@ const withoutAccents = (text: string): string => text.normalize('NFD').replace(/
 const miniSearch: Engine = {
   name: 'MiniSearch',
   most: Infinity,
-  queriesPerKind: all,
-  typed: true,
+  queriesPerKind: fewerWhenLarge,
+  isTyped: unlessLarge,
   create(paragraphs) {
     const index = new MiniSearch({fields: ['text'], processTerm: withoutAccents});
     index.addAll(paragraphs.map((text, id) => ({id, text})));
@@ -84,8 +87,8 @@ const miniSearch: Engine = {
 const uFuzzy: Engine = {
   name: 'uFuzzy',
   most: Infinity,
-  queriesPerKind: all,
-  typed: true,
+  queriesPerKind: fewerWhenLarge,
+  isTyped: unlessLarge,
   create(paragraphs) {
     const engine = new UFuzzy({intraMode: 1});
     const haystack = UFuzzy.latinize([...paragraphs]);
@@ -102,8 +105,8 @@ const uFuzzy: Engine = {
 const fzf: Engine = {
   name: 'fzf',
   most: Infinity,
-  queriesPerKind: paragraphs => (paragraphs < 10_000 ? 10 : 5),
-  typed: false,
+  queriesPerKind: paragraphs => (paragraphs < large ? 4 : 1),
+  isTyped: never,
   create(paragraphs) {
     const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
     process.on('exit', () => rmSync(folder, {recursive: true, force: true}));
