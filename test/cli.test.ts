@@ -38,7 +38,10 @@ test('--json has the documented shape, from a file and from a pipe', () => {
 test('search prints what matches and who says it; it exits with 1 where nothing does, with 2 after an error', () => {
   const file = writeTemporary('mill.txt', story);
   const found = runCommand(['search', 'twon askd', file]);
-  assert.equal(found.stdout, `${story.split('\n\n')[2]}  — Clara Voss · Mill to close in spring\n`);
+  assert.match(
+    found.stdout,
+    /^“Nobody asked the town,” said Clara Voss, the mayor of Lindholm\. {2}— Clara Voss · .*\n$/,
+  );
   assert.equal(found.status, 0);
   assert.deepEqual(
     [runCommand(['search', 'zeppelin', file]).status, runCommand(['search', 'town', 'no-such-file', file]).status],

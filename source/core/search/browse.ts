@@ -1,6 +1,6 @@
 import type {Quote} from '../analysis.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
-import {exclusion, type Ranking, type Rated, type Request} from './rank.ts';
+import {exclusion, type Ranking, type Request} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';
 
 /**
@@ -9,15 +9,12 @@ import type {SearchIndex} from './search-index.ts';
  */
 export function browse(index: SearchIndex, {isWanted, without}: Request): Ranking {
   const isExcluded = exclusion(index, without);
-  const blocks = index.document.blocks.keys();
-  const inOrder = (): Rated[] =>
-    [...blocks].filter(block => !isExcluded(block)).map(block => ({block, score: 0, occurrences: []}));
-  if (isWanted === undefined && (without.length > 0 || (index.analysis?.quotes.length ?? 0) === 0)) {
-    const best = inOrder();
-    return {total: best.length, best};
-  }
+  const blocks = [...index.document.blocks.keys()];
+  const hasQuotes = (index.analysis?.quotes.length ?? 0) > 0;
+  if (isWanted === undefined && (without.length > 0 || !hasQuotes))
+    return listed(blocks.filter(block => !isExcluded(block)));
   const seen = new Set<Quote>();
-  const quotes = [...blocks].flatMap(block =>
+  const quotes = blocks.flatMap(block =>
     quotesOfBlock(index.analysis, block)
       .filter(quote => !seen.has(quote) && (isWanted?.(quote) ?? true) && !isExcluded(block, quote.content))
       .map(quote => {
@@ -25,10 +22,20 @@ export function browse(index: SearchIndex, {isWanted, without}: Request): Rankin
         return {block, quote, score: 0, occurrences: []};
       }),
   );
-  const counts = new Map<string | undefined, number>();
-  for (const {speaker} of index.analysis?.quotes ?? []) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const order = new Map([...counts].sort((a, b) => b[1] - a[1]).map(([speaker], place) => [speaker, place]));
-  const place = ({quote}: {quote: Quote}) => (quote.speaker === undefined ? Infinity : order.get(quote.speaker)!);
-  const best = quotes.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-  return {total: best.length, best};
+  const place = placesByQuotes(index.analysis?.quotes ?? []);
+  return {total: quotes.length, best: quotes.sort((a, b) => place(a.quote) - place(b.quote))};
+}
+
+const listed = (blocks: readonly number[]): Ranking => ({
+  total: blocks.length,
+  best: blocks.map(block => ({block, score: 0, occurrences: []})),
+});
+
+/** The place of a quote's speaker among all, the most quoted first; after them nobody. */
+function placesByQuotes(quotes: readonly Quote[]): (quote: Quote) => number {
+  const bySpeaker = Map.groupBy(quotes, ({speaker}) => speaker);
+  bySpeaker.delete(undefined);
+  const speakers = [...bySpeaker].sort(([, a], [, b]) => b.length - a.length).map(([speaker]) => speaker);
+  const places = new Map(speakers.map((speaker, place) => [speaker, place]));
+  return ({speaker}) => places.get(speaker) ?? speakers.length;
 }

@@ -15,7 +15,7 @@ const fuses = new WeakMap<Analysis, Fuse<Speaker>>();
 
 /**
  * Who is meant by `@name`: everybody whose name (or else role or affiliation) has a word that is nearly the one typed.
- * Terms after it narrow the choice for as long as somebody's name has a word that begins like them.
+ * Terms after it narrow the choice for as long as somebody's name has a part that begins like them.
  * Speakers are a handful of short records, just what Fuse is made for.
  */
 export function findSpeakers(analysis: Analysis | undefined, query: Query): FoundSpeakers {
@@ -34,13 +34,18 @@ export function findSpeakers(analysis: Analysis | undefined, query: Query): Foun
   return {ids: new Set(found.map(({id}) => id)), nameTerms};
 }
 
-/** True when the name has a word that begins like `word` besides those that meet the words used. */
+/** True when the name has a part that begins like `word`, besides those that the words used stand for. */
 function goesOn(speaker: Speaker, used: readonly string[], word: string): boolean {
-  const begun = words(speaker.name).filter(
-    part => part.startsWith(word) || editDistance(word, part, forgiven(word.length), true) <= forgiven(word.length),
-  );
-  return begun.length > used.filter(other => other === word).length;
+  const parts = words(speaker.name);
+  for (const other of used) {
+    const place = parts.findIndex(part => isBegun(part, other));
+    if (place >= 0) parts.splice(place, 1);
+  }
+  return parts.some(part => isBegun(part, word));
 }
+
+const isBegun = (part: string, word: string): boolean =>
+  part.startsWith(word) || editDistance(word, part, forgiven(word.length), true) <= forgiven(word.length);
 
 function matching(analysis: Analysis, name: string): readonly Speaker[] {
   let fuse = fuses.get(analysis);

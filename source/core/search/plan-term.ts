@@ -28,6 +28,9 @@ const mostMistyped = 50;
 /** What meeting a term counts besides its rarity, so that two common words come before a rare one. */
 const base = 2;
 
+/** Plans kept: those of the query as it stands and of what was typed on the way to it. */
+const mostRemembered = 100;
+
 const remembered = new WeakMap<SearchIndex['vocabulary'], Map<string, PlannedTerm>>();
 
 /**
@@ -36,7 +39,7 @@ const remembered = new WeakMap<SearchIndex['vocabulary'], Map<string, PlannedTer
  */
 export function planTerm(index: SearchIndex, term: Term, forgiving = true): PlannedTerm {
   let plans = remembered.get(index.vocabulary);
-  if (plans === undefined || plans.size > 500) remembered.set(index.vocabulary, (plans = new Map()));
+  if (plans === undefined || plans.size >= mostRemembered) remembered.set(index.vocabulary, (plans = new Map()));
   const key = `${term.kind} ${term.open} ${forgiving} ${term.words.join(' ')}`;
   let plan = plans.get(key);
   if (plan === undefined)

@@ -5,7 +5,7 @@ import type {Term} from './parse-query.ts';
 import {type PlannedTerm, planTerm} from './plan-term.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
 import type {SearchIndex} from './search-index.ts';
-import {requiredPoints, selectBlocks} from './select-blocks.ts';
+import {postingsOf, requiredPoints, selectBlocks} from './select-blocks.ts';
 
 /** What to look for, when it is known whose quotes are wanted (`isWanted`; all blocks if it is not there). */
 export type Request = {
@@ -25,8 +25,8 @@ export type Rated = {
 /** The best there are (as many as asked for), and how many there would be. */
 export type Ranking = {readonly total: number; readonly best: readonly Rated[]};
 
-/** Blocks that are read word by word; of more, those whose words are worth most. */
-const mostRead = 500;
+/** So many blocks are read word by word, however few results are shown; of more, those whose words are worth most. */
+const leastRead = 500;
 
 /** Decides between equals only: matches in a quote before matches in narration. */
 const quoteBonus = 0.02;
@@ -37,7 +37,7 @@ export function rank(index: SearchIndex, request: Request, most: number): Rankin
   const reader = new BlockReader(index, plans);
   const {total, rated} =
     request.isWanted === undefined
-      ? rateBlocks(index, request, plans, reader)
+      ? rateBlocks(index, request, plans, reader, Math.max(most, leastRead))
       : rateQuotes(index, request, plans, reader);
   const best = rated
     .sort(byScore)
@@ -60,7 +60,13 @@ const spare = 20;
 
 type Found = {readonly total: number; readonly rated: Omit<Rated, 'occurrences'>[]};
 
-function rateBlocks(index: SearchIndex, request: Request, plans: readonly PlannedTerm[], reader: BlockReader): Found {
+function rateBlocks(
+  index: SearchIndex,
+  request: Request,
+  plans: readonly PlannedTerm[],
+  reader: BlockReader,
+  mostRead: number,
+): Found {
   const isExcluded = exclusion(index, request.without);
   const {blocks, total} = selectBlocks(index, plans, block => !isExcluded(block), mostRead);
   return {total, rated: blocks.map(block => ({block, score: reader.rate(block).score}))};
@@ -81,12 +87,15 @@ function rateQuotes(index: SearchIndex, request: Request, plans: readonly Planne
 
 /** Tells whether a block, or the part of it inside `spans`, has something that is to be left out. */
 export function exclusion(index: SearchIndex, without: readonly Term[]) {
-  const reader = new BlockReader(
-    index,
-    without.map(term => planTerm(index, {...term, open: false}, false)),
+  const plans = without.map(term => planTerm(index, {...term, open: false}, false));
+  const reader = new BlockReader(index, plans);
+  const blocks = new Set(
+    plans.flatMap(plan =>
+      'blocks' in plan ? [...plan.blocks] : plan.meanings.flatMap(({word}) => [...postingsOf(index, word)]),
+    ),
   );
   return (block: number, spans?: readonly Span[]): boolean =>
-    without.length > 0 && reader.rate(block, spans).points > 0;
+    blocks.has(block) && (spans === undefined || reader.occurrences(block, spans).length > 0);
 }
 
 /** 0..1: how many of the occurrences are in a quote. */

@@ -44,12 +44,10 @@ export class Rating {
   #otherTerm = -1;
 
   constructor(termCount: number) {
-    [this.#best, this.#near, this.#order, this.#worth] = [0, 0, 0, 0].map(() => new Float64Array(termCount)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
+    this.#best = new Float64Array(termCount);
+    this.#near = new Float64Array(termCount);
+    this.#order = new Float64Array(termCount);
+    this.#worth = new Float64Array(termCount);
     this.#points = new Uint8Array(termCount);
     this.#start = new Int32Array(termCount);
     this.#end = new Int32Array(termCount);

@@ -113,6 +113,7 @@ test('@name searches what one speaker said', () => {
   assert.deepEqual(said('@irene mueller'), ['q1', 'q3'], 'the words after it go on with the name');
   assert.deepEqual(said('@irene plaster'), ['q1'], 'until they do not');
   assert.deepEqual(said('@ir pl'), ['q1'], 'while typing');
+  assert.deepEqual(said('@müller mulle'), [], 'each word of a name once');
   assert.deepEqual(said('@union'), ['q2'], 'where nobody is called so, affiliations and roles count');
   assert.deepEqual(said('@nobody'), []);
 });
@@ -124,6 +125,7 @@ test('-word leaves out, and in quotes it is the quote that must be without', () 
     ['q3', 'q2'],
   );
   assert.equal(found('-harbour').length, 3, 'inflections too: harbours');
+  assert.equal(found("-'grand plan' -quay").length, 3, 'any of them');
 });
 
 test('single quotation marks ask for the exact words', () => {
