@@ -23,3 +23,22 @@ export const toAttributions = (article: GoldArticle): readonly Attribution[] =>
     ...(source.length === 0 ? {} : {source: {start: source[0]![0], end: source.at(-1)![1]}}),
     confidence: 1,
   }));
+
+const keys = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/\b(?:mr|mrs|ms|dr|sen|rep|gov|president|senator|secretary|jr|sr|ii|iii)\b\.?/g, ' ')
+    .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** The rule of the score script: surnames agree and, where both have one, given names or initials. */
+export function isSamePerson(gold: string, name: string | undefined): boolean {
+  const [wanted, found] = [keys(gold), keys(name ?? '')];
+  if (wanted.length === 0 || found.length === 0 || wanted.at(-1) !== found.at(-1)) return false;
+  if (wanted.length < 2 || found.length < 2 || wanted.includes(found[0]!) || found.includes(wanted[0]!)) return true;
+  return wanted[0]![0] === found[0]![0] && (wanted[0]!.length === 1 || found[0]!.length === 1);
+}

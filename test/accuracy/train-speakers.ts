@@ -11,8 +11,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import type {Candidate} from '../../source/core/quotes/speakers/rank-candidates.ts';
 import {resolveTurns} from '../../source/core/quotes/speakers/resolve-turns.ts';
 import {createScene} from '../../source/core/quotes/speakers/scene.ts';
-import {wordKey} from '../../source/core/quotes/speakers/split-words.ts';
-import {type GoldArticle, toAttributions} from './gold.ts';
+import {type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
 
 type Example = {readonly fold: number; readonly candidates: readonly Candidate[]; readonly right: readonly boolean[]};
 
@@ -22,16 +21,6 @@ const folds = 5;
 
 const [path, flag] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: train-speakers.ts GOLD.jsonl [--write]');
-
-/** The gold person and the entity share the surname and, where both have one, the given name. */
-function isPerson(gold: string, keys: readonly string[]): boolean {
-  const wanted = gold
-    .split(/\s+/)
-    .map(wordKey)
-    .filter(key => key !== 'jr' && key !== 'sr');
-  if (wanted.at(-1) !== keys.at(-1)) return false;
-  return wanted.length < 2 || keys.length < 2 || wanted.includes(keys[0]!) || keys.includes(wanted[0]!);
-}
 
 function readExamples(article: GoldArticle, fold: number): Example[] {
   const attributions = toAttributions(article);
@@ -43,7 +32,7 @@ function readExamples(article: GoldArticle, fold: number): Example[] {
   const examples: Example[] = [];
   resolveTurns(scene, attributions, (candidates, index) => {
     const {name, by} = article.attributions[index]!.speaker;
-    const right = candidates.map(({entity}) => name !== null && isPerson(name, entity.keys));
+    const right = candidates.map(({entity}) => name !== null && isSamePerson(name, entity.keys.join(' ')));
     if (by === 'coref') examples.push({fold, candidates, right});
     const found = right.indexOf(true);
     return found < 0 ? undefined : {entity: candidates[found]!.entity, probability: 1};

@@ -82,7 +82,7 @@ function readBefore(scene: Scene, name: NameMention): Evidence | undefined {
 /** The first word of the phrase that ends in the title or role at `last`. */
 function frontOf(scene: Scene, last: number): number {
   const {words} = scene;
-  const isShort = titleRoles[words[last]!.key] !== undefined;
+  const isShort = titleRoles.get(words[last]!.key) !== undefined;
   let from = last;
   while (
     from > 0 &&
@@ -242,7 +242,7 @@ function readBelonging(scene: Scene, name: NameMention): Evidence | undefined {
   const isPlace = body.kind === 'place' || (body.first === body.last && placeWords.has(words[body.first]!.key));
   if (
     isPlace
-      ? !(isOf && (name.isTitled || titleRoles[words[name.titleFirst]!.key] !== undefined))
+      ? !(isOf && (name.isTitled || titleRoles.get(words[name.titleFirst]!.key) !== undefined))
       : body.kind === 'person'
   )
     return undefined;

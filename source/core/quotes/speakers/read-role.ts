@@ -222,8 +222,8 @@ export function wording(scene: Scene, from: number, to: number, head: number): s
     if (/^(?:mr|mrs|ms|dr|miss|sir|dame)$/.test(key)) continue;
     const isTitle = at <= head && isCapital && !isPossessive && form !== form.toUpperCase() && isCommon(scene, at);
     parts.push(
-      titleRoles[key] !== undefined && /\.$|^(?:Sen|Rep|Gov|Reps|Sens)$/.test(form)
-        ? titleRoles[key]
+      titleRoles.get(key) !== undefined && /\.$|^(?:Sen|Rep|Gov|Reps|Sens)$/.test(form)
+        ? titleRoles.get(key)
         : isTitle
           ? form.toLowerCase()
           : form,

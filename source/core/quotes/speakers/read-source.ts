@@ -21,42 +21,44 @@ export type SourceHead =
   | {readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly word: number}
   | {readonly kind: 'description'; readonly first: number; readonly last: number};
 
-const pronouns: Readonly<Record<string, Pronoun>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-  they: 'they',
-  them: 'they',
-  their: 'they',
-  theirs: 'they',
-  themselves: 'they',
-  both: 'they',
-  it: 'it',
-  its: 'it',
-  itself: 'it',
-  which: 'which',
-  that: 'which',
-  this: 'it',
-  i: 'i',
-  me: 'i',
-  my: 'i',
-  mine: 'i',
-  myself: 'i',
-  we: 'we',
-  us: 'we',
-  our: 'we',
-  ours: 'we',
-  ourselves: 'we',
-  you: 'you',
-  your: 'you',
-  who: 'who',
-  whom: 'who',
-};
+const pronouns: ReadonlyMap<string, Pronoun> = new Map(
+  Object.entries<Pronoun>({
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    himself: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    herself: 'she',
+    they: 'they',
+    them: 'they',
+    their: 'they',
+    theirs: 'they',
+    themselves: 'they',
+    both: 'they',
+    it: 'it',
+    its: 'it',
+    itself: 'it',
+    which: 'which',
+    that: 'which',
+    this: 'it',
+    i: 'i',
+    me: 'i',
+    my: 'i',
+    mine: 'i',
+    myself: 'i',
+    we: 'we',
+    us: 'we',
+    our: 'we',
+    ours: 'we',
+    ourselves: 'we',
+    you: 'you',
+    your: 'you',
+    who: 'who',
+    whom: 'who',
+  }),
+);
 
 export const pronounGender = (pronoun: Pronoun): Gender | undefined =>
   pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined;
@@ -100,7 +102,7 @@ export function readSource(
 ): SourceHead | undefined {
   const {from, to} = wordsIn(words, source);
   if (from >= to) return undefined;
-  const pronoun = pronouns[words[from]!.key];
+  const pronoun = pronouns.get(words[from]!.key);
   const isAlone =
     to - from === 1 ||
     (!words[from + 1]!.isJoined && to - from > 1) ||

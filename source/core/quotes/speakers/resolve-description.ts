@@ -25,17 +25,19 @@ const longestDescription = 4;
 const furthestNames = 150;
 const mostBearers = 12;
 
-const synonyms: Readonly<Record<string, readonly string[]>> = {
-  congressman: ['representative'],
-  congresswoman: ['representative'],
-  lawmaker: ['senator', 'representative'],
-  hopeful: ['candidate'],
-  contender: ['candidate'],
-  frontrunner: ['candidate'],
-  'front-runner': ['candidate'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-  premier: ['minister'],
-};
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    congressman: ['representative'],
+    congresswoman: ['representative'],
+    lawmaker: ['senator', 'representative'],
+    hopeful: ['candidate'],
+    contender: ['candidate'],
+    frontrunner: ['candidate'],
+    'front-runner': ['candidate'],
+    spokesperson: ['spokesman', 'spokeswoman'],
+    premier: ['minister'],
+  }),
+);
 
 /** Looks descriptions up; the index of roles is made at the first one. */
 export function createDescriptions(scene: Scene): FindDescribed {
@@ -49,10 +51,10 @@ export function createDescriptions(scene: Scene): FindDescribed {
       words[last]!.isPossessive
     )
       return undefined;
-    const head = titleRoles[words[last]!.key] ?? words[last]!.key;
+    const head = titleRoles.get(words[last]!.key) ?? words[last]!.key;
     index ??= indexRoles(scene);
     const wanted = words.slice(first + 1, last).map(word => word.key);
-    const bearers = [head, ...(synonyms[head] ?? [])].flatMap(key => index!.get(key) ?? []);
+    const bearers = [head, ...(synonyms.get(head) ?? [])].flatMap(key => index!.get(key) ?? []);
     const found = new Set(bearers.filter(({known}) => wanted.every(key => known.has(key))).map(({entity}) => entity));
     return nearest(scene, found, first);
   };

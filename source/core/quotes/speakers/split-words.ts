@@ -22,11 +22,13 @@ const abbreviation =
 
 /** The form by which words are compared. */
 export const wordKey = (form: string): string =>
-  form
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .replace(/’/g, "'")
-    .toLowerCase();
+  /^[a-z]+$/i.test(form)
+    ? form.toLowerCase()
+    : form
+        .normalize('NFD')
+        .replace(/[\p{M}.]/gu, '')
+        .replace(/’/g, "'")
+        .toLowerCase();
 
 /** "Rawlings-Blake" and "Geun-hye", not "Miami-based". */
 const isCapital = (form: string): boolean =>

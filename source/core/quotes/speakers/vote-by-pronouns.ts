@@ -2,16 +2,18 @@ import type {Entity} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
 import type {Word} from './split-words.ts';
 
-const votes: Readonly<Record<string, number>> = {
-  she: 1,
-  her: 1,
-  herself: 1,
-  hers: 1,
-  he: -1,
-  his: -1,
-  him: -1,
-  himself: -1,
-};
+const votes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    she: 1,
+    her: 1,
+    herself: 1,
+    hers: 1,
+    he: -1,
+    his: -1,
+    him: -1,
+    himself: -1,
+  }),
+);
 
 /** So many pronouns more on one side than on the other tell a gender. */
 const leastLead = 2;
@@ -37,7 +39,7 @@ export function voteByPronouns(
       if (entity !== undefined && (entity.kind === 'person' || entity.kind === 'unclear'))
         recent.push({entity, sentence});
     }
-    const vote = votes[key];
+    const vote = votes.get(key);
     if (vote === undefined || isQuoted(at)) return;
     recent = recent.slice(-mostRecent).filter(mention => sentence - mention.sentence <= 1);
     const [first, ...others] = recent;

@@ -6,7 +6,7 @@ import {resolveSpeakers} from '../../../../source/core/quotes/resolve-speakers.t
 import type {Span} from '../../../../source/core/span.ts';
 
 const word = fc.constantFrom(
-  ...'Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president'.split(
+  ...'Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president constructor toString __proto__ Valueof'.split(
     ' ',
   ),
   ' ',
