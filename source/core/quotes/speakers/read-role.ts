@@ -221,13 +221,8 @@ export function wording(scene: Scene, from: number, to: number, head: number): s
     const form = scene.text.slice(start, gapEnd).replace(/\s+/g, ' ').trimEnd();
     if (/^(?:mr|mrs|ms|dr|miss|sir|dame)$/.test(key)) continue;
     const isTitle = at <= head && isCapital && !isPossessive && form !== form.toUpperCase() && isCommon(scene, at);
-    parts.push(
-      titleRoles.get(key) !== undefined && /\.$|^(?:Sen|Rep|Gov|Reps|Sens)$/.test(form)
-        ? titleRoles.get(key)
-        : isTitle
-          ? form.toLowerCase()
-          : form,
-    );
+    const spelled = /\.$|^(?:Sen|Rep|Gov|Reps|Sens)$/.test(form) ? titleRoles.get(key) : undefined;
+    parts.push(spelled ?? (isTitle ? form.toLowerCase() : form));
   }
   const role = parts.join(' ').replace(/^["“”‘’']+|["“”‘’',;:]+$/g, '');
   return role === '' || role.length > 90 ? undefined : role;
