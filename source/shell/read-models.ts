@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {gunzipSync} from 'node:zlib';
 import type {Models} from '../core/models.ts';
 import {decodeQuoteModel} from '../core/quotes/quote-model.ts';
 import {decodeWordVectors} from '../core/sections/word-vectors.ts';
@@ -18,4 +19,8 @@ export function readModels(): Promise<Models> {
   return models;
 }
 
-const readWeights = (name: string): Promise<Uint8Array> => readFile(join(packageRoot(), 'source/core', name));
+/** Weights are shipped compressed: signed bytes around zero shrink by a third. */
+const readWeights = async (name: string): Promise<Uint8Array> => {
+  const bytes = await readFile(join(packageRoot(), 'source/core', name));
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+};

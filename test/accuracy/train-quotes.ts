@@ -8,6 +8,7 @@
  * are kept out and scored. Seeded: the same data give the same file.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
 import {
   argumentFeatures,
   emissionCount,
@@ -42,7 +43,7 @@ const option = (name: string, otherwise: number): number => {
 };
 const fold = option('--fold', -1);
 const out = options.includes('--out') ? options[options.indexOf('--out') + 1] : undefined;
-const emissionSlots = 1 << option('--bits', 17);
+const emissionSlots = 1 << option('--bits', 18);
 const transitionSlots = 1 << 12;
 const cueSlots = 1 << 18;
 const judgeSlots = 1 << 16;
@@ -160,7 +161,7 @@ function trainCues(examples: readonly Example[]): LogisticWeights {
 
 /** The CRF by stochastic gradient with AdaGrad and feature dropout; a dropped feature points to slot 0, kept at zero. */
 function trainLabeller(examples: readonly Example[]): CrfWeights {
-  const dropout = option('--dropout', 0.55);
+  const dropout = option('--dropout', 0.65);
   const rate = option('--rate', 0.05);
   const emission = new Float32Array(emissionSlots * labelCount);
   const transition = new Float32Array(transitionSlots * pairCount);
@@ -170,7 +171,7 @@ function trainLabeller(examples: readonly Example[]): CrfWeights {
   const pairOf = new Map(allowedPairs.map(([a, b], k) => [a * labelCount + b, k]));
   const thin = (features: Uint32Array): Uint32Array => features.map(f => (random() < dropout ? 0 : f));
   const instances = examples.flatMap(e => e.instances);
-  const epochs = option('--epochs', 7);
+  const epochs = option('--epochs', 12);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const instance of shuffle(instances)) {
       const {length, gold} = instance;
@@ -301,4 +302,4 @@ if (fold >= 0)
     examples.filter(e => e.article % 8 === fold),
     model,
   );
-if (out !== undefined) writeFileSync(out, encodeModel(model));
+if (out !== undefined) writeFileSync(out, gzipSync(encodeModel(model), {level: 9}));

@@ -7,6 +7,7 @@ import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import type {BlockKind, Document, Mark} from '../document.ts';
 import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
+import {limitDepth} from './limit-depth.ts';
 import {readPageMetadata} from './page-metadata.ts';
 import {removeBoxes} from './remove-boxes.ts';
 import {sanitise} from './sanitise.ts';
@@ -14,8 +15,9 @@ import {trimPage} from './trim-page.ts';
 
 /** Parses a page; one without an article gives a Document without blocks. */
 export function parseHtml(input: string, url?: string): Document {
+  const html = limitDepth(input);
   const {document: page} = parseHTML(
-    /<html[\s>]/i.test(input) ? input : `<!doctype html><html><body>${input}</body></html>`,
+    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   const metadata = readPageMetadata(page, url);
   removeBoxes(page);

@@ -32,7 +32,8 @@ export function trimPage(body: Body): Body {
     !isCall(words[index]!);
   const first = blocks.findIndex((_, index) => isProse(index));
   const last = blocks.findLastIndex((_, index) => isProse(index));
-  if (first < 0) return body;
+  // A headline alone is no article.
+  if (first < 0) return blocks.some(({kind}) => kind !== 'title') ? body : {text: '', blocks: []};
   const kept = blocks.filter((block, index) => {
     if (block.kind === 'title') return true;
     if (block.kind === 'caption' || isCaption(words[index]!) || isCall(words[index]!)) return false;

@@ -69,6 +69,9 @@ function stepOf(weights: Float32Array | Int8Array): number {
   return sizes[Math.floor(sizes.length * (1 - 2e-5)) - 1]! / 127;
 }
 
+/** Slots whose weights are all under this many steps are left out: a third of the table for 0.1 points of F1. */
+const leastWeight = 3;
+
 function encodeTable(weights: Float32Array | Int8Array, width: number, slots: number, step: number): Uint8Array {
   const bitmap = new Uint8Array(slots / 8);
   const values: number[] = [];
@@ -76,7 +79,7 @@ function encodeTable(weights: Float32Array | Int8Array, width: number, slots: nu
     const own = Array.from({length: width}, (_, k) =>
       Math.max(-127, Math.min(127, Math.round(weights[slot * width + k]! / step))),
     );
-    if (own.every(value => value === 0)) continue;
+    if (own.every(value => Math.abs(value) < leastWeight)) continue;
     bitmap[slot >> 3]! |= 1 << (slot & 7);
     values.push(...own);
   }

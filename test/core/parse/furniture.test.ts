@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {furnitureTable, isFurniture} from '../../../source/core/parse/furniture.ts';
+
+test('every row of the table recognises its own example', () => {
+  for (const {kind, pattern, example} of furnitureTable) assert.match(example, pattern, kind);
+});
+
+for (const line of [
+  'Advertisement',
+  'Remote video URL',
+  'Sign up for our daily newsletter',
+  'Join our Telegram channel and get the latest news',
+  'Follow us on Facebook',
+  'Related stories',
+  'READ MORE: Ten charts on trade',
+  'Share on WhatsApp',
+  'Facebook Twitter Email',
+  '12 comments',
+  'We use cookies to improve your experience.',
+  'Skip to main content',
+  '5 min read',
+  '© 2021 The Courier. All rights reserved.',
+  'Leave a comment',
+]) {
+  test(`no content: ${line}`, () => assert.equal(isFurniture(line), true));
+}
+
+for (const line of [
+  'Advertisement is what keeps the paper alive, she said.',
+  'Share prices fell in the afternoon.',
+  'Comments by the minister were met with silence.',
+  'Follow the money, he said, and you will find the harbour board.',
+  'Related to the mayor by marriage, Mr Lind denied any favour.',
+  'Watch the tide, the old pilots say.',
+  'Home is where the nets are.',
+  'Menus were printed in two languages.',
+  'Five minutes later the hall was empty.',
+  'Read more books, the teacher told them.',
+]) {
+  test(`content: ${line}`, () => assert.equal(isFurniture(line), false));
+}
