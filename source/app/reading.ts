@@ -66,7 +66,8 @@ export const createReading = (document: Document): Reading => ({
 /** The same article with everything that the analysis found. Cost: linear. */
 export function withAnalysis(analysis: Analysis): Reading {
   const {document, sections, speakers} = analysis;
-  const quotes = analysis.quotes.filter(({content}) => content.length > 0);
+  // What is marked as said, or said by somebody; what people merely want has no speaker and no bar.
+  const quotes = analysis.quotes.filter(({kind, speaker}) => kind !== 'indirect' || speaker !== undefined);
   const tones = new Map(speakers.filter(({named}) => named).map(({id}, index) => [id, index % toneCount]));
   const passages = spreadOverBlocks(
     document.blocks,

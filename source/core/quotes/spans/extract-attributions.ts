@@ -15,11 +15,22 @@ const features = new Uint32Array(judgeFeatureLimit);
 export function extractAttributions(text: string, block: Block, model: SpanModel): readonly Attribution[] {
   const paragraph = createParagraph(text, block);
   const candidates = findCandidates(paragraph, model);
-  return candidates.flatMap(candidate => {
-    if (candidate.content.length === 0) return [];
-    const belief = probability(model.judge, features, judgeFeatures(paragraph, candidate, candidates, features));
-    return belief < leastBelief ? [] : [toAttribution(paragraph, candidate, belief)];
-  });
+  const believed = candidates
+    .map(candidate => ({candidate, belief: believe(paragraph, candidate, candidates, model)}))
+    .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
+  const best = new Map<string, (typeof believed)[number]>();
+  for (const one of believed) {
+    const content = String(one.candidate.content);
+    if (one.belief > (best.get(content)?.belief ?? 0)) best.set(content, one);
+  }
+  return believed
+    .filter(one => best.get(String(one.candidate.content)) === one)
+    .map(({candidate, belief}) => toAttribution(paragraph, candidate, belief));
+}
+
+/** How likely a candidate is to be an attribution, by the judge; two with the same content are one, the likelier. */
+function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[], {judge}: SpanModel): number {
+  return probability(judge, features, judgeFeatures(p, candidate, others, features));
 }
 
 function toAttribution(paragraph: Paragraph, {cue, source, content}: Candidate, confidence: number): Attribution {

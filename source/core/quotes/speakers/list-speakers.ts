@@ -2,6 +2,7 @@ import type {Attribution, Speaker} from '../../analysis.ts';
 import {type Span, slice} from '../../span.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
+import {isAttitude} from './is-attitude.ts';
 import {namePhrase, type Phrase} from './name-phrase.ts';
 import type {NounPhrase, Resolution} from './resolve-turns.ts';
 import type {Scene} from './scene.ts';
@@ -25,10 +26,11 @@ export function listSpeakers(
   const byPhrase = new Map<string, Draft>();
   const byHead = new Map<string, Draft>();
   const draftOf = resolutions.map((resolution, index) => {
+    const {kind, cue, source} = attributions[index]!;
+    if (kind === 'indirect' && cue !== undefined && isAttitude(slice(scene.text, cue))) return undefined;
     const draft = findDraft(scene, resolution, byEntity, byPhrase, byHead);
     if (draft === undefined) return undefined;
     draft.quotes++;
-    const {source} = attributions[index]!;
     if (source !== undefined) draft.mentions.push(source);
     return draft;
   });
