@@ -123,30 +123,12 @@ function createInstance(p: Paragraph, head: number, a: Gold['attributions'][numb
   return {cue: head, from: window.from, length, emissions, transitions, gold};
 }
 
-/** The mean of the weights after each epoch of the second half steadies what the last examples unsettle (Polyak and Juditsky 1992). */
-function createAverage(
-  weights: Float32Array,
-  epochs: number,
-): {readonly add: (epoch: number) => void; readonly use: () => void} {
-  const sum = new Float64Array(weights.length);
-  const from = Math.floor(epochs / 2);
-  return {
-    add(epoch) {
-      if (epoch >= from) for (let k = 0; k < sum.length; k++) sum[k]! += weights[k]!;
-    },
-    use() {
-      for (let k = 0; k < sum.length; k++) weights[k] = sum[k]! / (epochs - from);
-    },
-  };
-}
-
 type Rows = readonly {readonly features: Uint32Array; readonly gold: number}[];
 
 /** Logistic regression by AdaGrad (Duchi, Hazan and Singer 2011) with feature dropout (Wager, Wang and Liang 2013). */
 function trainLogistic(rows: Rows, slots: number, epochs: number, rate: number, dropout: number): LogisticWeights {
   const weights = new Float32Array(slots);
   const squares = new Float32Array(slots).fill(1e-6);
-  const average = createAverage(weights, epochs);
   const kept = new Uint32Array(64);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {features, gold} of shuffle(rows)) {
@@ -162,9 +144,7 @@ function trainLogistic(rows: Rows, slots: number, epochs: number, rate: number, 
         weights[slot]! += (rate * g) / Math.sqrt(squares[slot]!);
       }
     }
-    average.add(epoch);
   }
-  average.use();
   return {weights, scale: 1};
 }
 
@@ -192,7 +172,6 @@ function trainLabeller(examples: readonly Example[]): CrfWeights {
   const thin = (features: Uint32Array): Uint32Array => features.map(f => (random() < dropout ? 0 : f));
   const instances = examples.flatMap(e => e.instances);
   const epochs = option('--epochs', 12);
-  const averages = [createAverage(emission, epochs), createAverage(transition, epochs)];
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const instance of shuffle(instances)) {
       const {length, gold} = instance;
@@ -229,9 +208,7 @@ function trainLabeller(examples: readonly Example[]): CrfWeights {
         }
       }
     }
-    for (const average of averages) average.add(epoch);
   }
-  for (const average of averages) average.use();
   emission.fill(0, 0, labelCount);
   transition.fill(0, 0, pairCount);
   return {...weights, scale: 1};

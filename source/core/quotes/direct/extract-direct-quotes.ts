@@ -11,6 +11,7 @@
  * `npm run train:direct`; figures are in README.md.
  */
 import type {Attribution} from '../../analysis.ts';
+import type {Span} from '../../span.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
@@ -28,9 +29,19 @@ export type Choice = Decision & {
   readonly sourceProbability: number;
 };
 
-export function extractDirectQuotes(scene: Scene, model: DirectModel): readonly Attribution[] {
+export type DirectQuotes = {
+  readonly attributions: readonly Attribution[];
+  /** Marked, but a title, a nickname or a term rather than what somebody said. */
+  readonly unspoken: readonly Span[];
+};
+
+export function extractDirectQuotes(scene: Scene, model: DirectModel): DirectQuotes {
   const phrases = findNounPhrases(scene);
-  return group(scene, phrases, choose(scene, phrases, model));
+  const choices = choose(scene, phrases, model);
+  return {
+    attributions: group(scene, phrases, choices),
+    unspoken: choices.filter(({isSpeech}) => !isSpeech).map(({quotation}) => quotation),
+  };
 }
 
 /** Decides about every quotation of the scene. */

@@ -33,7 +33,7 @@ function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[
   return probability(judge, features, judgeFeatures(p, candidate, others, features));
 }
 
-function toAttribution(paragraph: Paragraph, {cue, source, content}: Candidate, confidence: number): Attribution {
+function toAttribution(paragraph: Paragraph, {head, cue, source, content}: Candidate, confidence: number): Attribution {
   const spanOf = ([from, to]: Range): Span => ({
     start: paragraph.tokens.starts[from]!,
     end: paragraph.tokens.ends[to - 1]!,
@@ -42,9 +42,18 @@ function toAttribution(paragraph: Paragraph, {cue, source, content}: Candidate, 
     kind: kindOf(paragraph, content),
     content: content.map(spanOf),
     ...(cue[0] === undefined ? {} : {cue: spanOf(cue[0])}),
-    ...(source[0] === undefined ? {} : {source: spanOf(source[0])}),
+    ...(source[0] === undefined ? {} : {source: spanOf(withWholeName(paragraph, source[0], head))}),
     confidence,
   };
+}
+
+/** A source that ends inside a name takes the rest of it: the tagger reads `Works` in `Port Works` as a verb. */
+function withWholeName({tokens, sentences}: Paragraph, [from, to]: Range, head: number): Range {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens.forms[i]!);
+  const isMistaken = (i: number): boolean => isCapital(i) && tokens.tags[i] === 'VERB' && i !== head;
+  let end = to;
+  while (end < tokens.count && sentences[end] === sentences[to - 1] && isMistaken(end) && isCapital(end - 1)) end++;
+  return [from, end];
 }
 
 /** Direct if all words of the content stand between marks, indirect if none does. */

@@ -1,8 +1,8 @@
 import type {Attribution, Speaker} from '../../analysis.ts';
 import {type Span, slice} from '../../span.ts';
+import {isAttitude} from '../is-attitude.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
-import {isAttitude} from './is-attitude.ts';
 import {namePhrase, type Phrase} from './name-phrase.ts';
 import type {NounPhrase, Resolution} from './resolve-turns.ts';
 import type {Scene} from './scene.ts';

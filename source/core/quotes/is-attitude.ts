@@ -10,3 +10,6 @@ const attitudes =
 
 /** True for the words of a cue that report a will or a liking, not an utterance or a thought. */
 export const isAttitude = (cue: string): boolean => attitudes.test(cue.trim());
+
+/** True for a cue that is nothing but a modal verb: what may be is not what was said. */
+export const isModal = (cue: string): boolean => /^(can|could|may|might|shall|should|will|would)$/i.test(cue.trim());
