@@ -26,7 +26,9 @@ export const keySign = (key: string): string =>
 /** All keys of a row: `j ↓ · k ↑`; a run of digits is shortened. */
 export function rowSigns({chords}: KeyRow): string {
   const keys = chords.map(({keys}) => keys.map(keySign).join(' '));
-  return keys.length > 4 ? `${keys[0]}-${keys.at(-1)}` : keys.join(keys.some(text => text.includes(' ')) ? ' · ' : ' ');
+  return keys.length > 4
+    ? `${keys[0]}-${keys.at(-1)}`
+    : keys.join(keys.length === 2 && keys.some(text => text.includes(' ')) ? ' · ' : ' ');
 }
 
 export type Hint = {readonly keys: string; readonly hint: string};
@@ -38,8 +40,6 @@ export const hintsFor = (mode: ModeName): readonly Hint[] =>
       ? [{keys: chords.map(({keys}) => keySign(keys[0]!)).join('/'), hint}]
       : [],
   );
-
-export const keyGroups: readonly KeyRow['group'][] = [...new Set(keymap.map(({group}) => group))];
 
 /** The key table as Markdown, for the README. */
 export function formatKeyTable(): string {

@@ -101,7 +101,9 @@ function styleOf(
     ...(kind === 'title' || kind === 'heading' || has('strong') || quotes.some(({id}) => id === focus)
       ? {bold: true}
       : {}),
-    ...(kind === 'caption' || (quotes.length > 0 && quotes.every(isDoubtful)) ? {dim: true} : {}),
+    ...(kind === 'caption' || (quotes.length > 0 && quotes.every(quote => isDoubtful(quote) && quote.id !== focus))
+      ? {dim: true}
+      : {}),
     ...(kind === 'caption' || has('emphasis') ? {italic: true} : {}),
     ...(kind === 'heading' || has('link') ? {underline: true} : {}),
     ...(found.some(span => overlaps(span, piece)) ? {found: true} : {}),

@@ -28,31 +28,31 @@ const move = (unit: 'line' | 'half' | 'page', down: string, up: string) => [
 ];
 
 export const keymap: readonly KeyRow[] = [
-  {group: 'Moving', modes: moving, help: 'a line down, up', hint: 'move', chords: move('line', 'j down', 'k up')},
+  {group: 'Moving', modes: moving, help: 'by line', hint: 'move', chords: move('line', 'j down', 'k up')},
   {
     group: 'Moving',
     modes: moving,
-    help: 'a page down, up',
+    help: 'by page',
     chords: move('page', 'space pagedown ctrl+f', 'b pageup ctrl+b'),
   },
-  {group: 'Moving', modes: moving, help: 'half a page down, up', chords: move('half', 'd ctrl+d', 'u ctrl+u')},
+  {group: 'Moving', modes: moving, help: 'by half a page', chords: move('half', 'd ctrl+d', 'u ctrl+u')},
   {
     group: 'Moving',
     modes: moving,
-    help: 'to the start, the end',
+    help: 'to start, end',
     chords: [chord('g home', {type: 'edge', edge: 'start'}), chord('G end', {type: 'edge', edge: 'end'})],
   },
   {
     group: 'Moving',
     modes: article,
-    help: 'next section, the one before',
+    help: 'by section',
     hint: 'section',
     chords: [chord(']', {type: 'section', by: 1}), chord('[', {type: 'section', by: -1})],
   },
   {
     group: 'Moving',
     modes: article,
-    help: 'next quote, the one before',
+    help: 'by quote',
     hint: 'quote',
     chords: [chord('}', {type: 'quote', by: 1}), chord('{', {type: 'quote', by: -1})],
   },
@@ -66,14 +66,14 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Finding',
     modes: article,
-    help: 'next find, the one before',
+    help: 'by find',
     hint: 'find',
     chords: [chord('n', {type: 'match', by: 1}), chord('N', {type: 'match', by: -1})],
   },
   {
     group: 'Finding',
     modes: [...article, 'sections', 'people', 'speakers'],
-    help: 'who is quoted, and all they said',
+    help: 'who said what',
     hint: 'speakers',
     chords: [chord('e', {type: 'open', mode: 'speakers'})],
   },
@@ -94,7 +94,7 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Lists',
     modes: [...article, 'sections', 'people', 'speakers'],
-    help: 'from the text to the lists and back',
+    help: 'text and lists',
     chords: [chord('tab', {type: 'focus', by: 1}), chord('shift+tab', {type: 'focus', by: -1})],
   },
   {
@@ -107,15 +107,15 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Typing a search',
     modes: field,
-    help: 'the next result, the one before',
+    help: 'by result',
     hint: 'move',
     chords: move('line', 'down ctrl+n', 'up ctrl+p'),
   },
-  {group: 'Typing a search', modes: field, help: 'further down, up', chords: move('page', 'pagedown', 'pageup')},
+  {group: 'Typing a search', modes: field, help: 'by page', chords: move('page', 'pagedown', 'pageup')},
   {
     group: 'Typing a search',
     modes: field,
-    help: 'along the words',
+    help: 'move the caret',
     chords: [
       chord('left ctrl+b', {type: 'caret', to: 'left'}),
       chord('right ctrl+f', {type: 'caret', to: 'right'}),
@@ -126,7 +126,7 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Typing a search',
     modes: field,
-    help: 'erase a letter, a word, all',
+    help: 'erase, word, all',
     chords: [
       chord('backspace ctrl+h', {type: 'erase', what: 'before'}),
       chord('delete', {type: 'erase', what: 'after'}),
@@ -137,14 +137,14 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Else',
     modes: [...article, 'speakers'],
-    help: 'copy the quote with its source',
+    help: 'copy quote and source',
     hint: 'copy',
     chords: [chord('y', {type: 'copy'})],
   },
   {
     group: 'Else',
     modes: article,
-    help: 'open the original or a link',
+    help: 'open original or link',
     hint: 'open',
     chords: [chord('o', {type: 'open', mode: 'links'})],
   },
@@ -166,7 +166,7 @@ export const keymap: readonly KeyRow[] = [
   {
     group: 'Else',
     modes: [...everywhere, ...field],
-    help: 'stop, suspend, draw again',
+    help: 'quit, suspend, redraw',
     chords: [chord('ctrl+c', {type: 'quit'}), chord('ctrl+z', {type: 'suspend'}), chord('ctrl+l', {type: 'redraw'})],
   },
 ];

@@ -9,6 +9,8 @@ export type Panes = {
   /** Columns and rows between header and status line, right of the side pane. */
   readonly columns: number;
   readonly rows: number;
+  /** Blank rows between header and text. */
+  readonly gap: number;
   /** Columns left of the text, the gutter's two among them. */
   readonly margin: number;
   readonly textWidth: number;
@@ -21,6 +23,7 @@ const gutter = 2;
 export function panesOf({columns, rows}: Size): Panes {
   const kind =
     columns < 20 || rows < 5 ? 'tiny' : columns < 40 || rows < 10 ? 'bare' : columns < 100 ? 'narrow' : 'wide';
+  const gap = kind !== 'bare' && kind !== 'tiny' && rows >= 16 ? 1 : 0;
   const side = kind === 'wide' ? Math.min(34, Math.max(26, columns >> 2)) : 0;
   const paneColumns = kind === 'wide' ? columns - side - 1 : columns;
   const textWidth = Math.max(1, Math.min(widestText, paneColumns - 2 * gutter));
@@ -28,7 +31,8 @@ export function panesOf({columns, rows}: Size): Panes {
     kind,
     side,
     columns: paneColumns,
-    rows: Math.max(1, kind === 'bare' || kind === 'tiny' ? rows : rows - 2),
+    rows: Math.max(1, kind === 'bare' || kind === 'tiny' ? rows : rows - 2 - gap),
+    gap,
     margin: Math.max(gutter, (paneColumns - textWidth) >> 1),
     textWidth,
   };

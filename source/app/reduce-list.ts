@@ -1,5 +1,6 @@
 import {around} from '../core/span.ts';
 import type {KeyAction} from './action.ts';
+import {helpLines} from './help-lines.ts';
 import {focusNeighbour, openOverlay} from './open-overlay.ts';
 import {panesOf} from './panes.ts';
 import {leaveTrail, showSpan, withTop} from './reduce-reading.ts';
@@ -37,14 +38,14 @@ export function reduceList(state: State, mode: ListMode, action: KeyAction): Sta
 const selectedIn = (mode: ListMode): number =>
   mode.mode === 'help' ? mode.top : mode.mode === 'speakers' ? (mode.quote ?? mode.selected) : mode.selected;
 
-/** How many things there are to choose from. The help counts its own rows and is clipped where it is drawn. */
+/** How many things there are to choose from; of the help, how many lines it can be scrolled, and one. */
 function countOf(state: State, mode: ListMode): number {
   const reading = openReading(state);
   switch (mode.mode) {
     case 'picker':
       return state.entries.length;
     case 'help':
-      return helpRows;
+      return Math.max(1, helpLines(state.size.columns).length - panesOf(state.size).rows + 1);
     case 'sections':
       return reading?.sections.length ?? 0;
     case 'links':
@@ -55,8 +56,6 @@ function countOf(state: State, mode: ListMode): number {
       return mode.quote === undefined ? (reading?.speakers.length ?? 0) : quotesOf(state, mode).length;
   }
 }
-const helpRows = 60;
-
 function quotesOf(state: State, mode: Extract<Mode, {mode: 'speakers'}>) {
   const reading = openReading(state);
   const speaker = reading?.speakers[mode.selected];

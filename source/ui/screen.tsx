@@ -23,7 +23,8 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
   return (
     <ThemeContext value={theme}>
       <Box flexDirection="column" width={columns} height={rows} overflow="hidden">
-        {isFramed && <Header state={state} panes={panes} />}
+        {isFramed && <Header state={state} />}
+        {panes.gap > 0 && <Line runs={[]} />}
         {panes.kind === 'tiny' ? (
           <Line runs={[{text: cut('Window too small', columns)}]} />
         ) : (

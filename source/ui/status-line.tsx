@@ -1,4 +1,6 @@
 import {type Hint, hintsFor} from '../app/format-keys.ts';
+import {helpLines} from '../app/help-lines.ts';
+import {panesOf} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
 import {openReading, selectLinks} from '../app/selectors.ts';
 import type {State} from '../app/state.ts';
@@ -52,6 +54,8 @@ function isUseful({hint}: Hint, state: State): boolean {
       return state.walk !== undefined;
     case 'open':
       return reading !== undefined && selectLinks(reading).length > 0;
+    case 'move':
+      return state.mode.mode !== 'help' || helpLines(state.size.columns).length > panesOf(state.size).rows;
     case 'back':
       return !reads || state.trail.length > 0;
     default:
