@@ -11,13 +11,24 @@ export function excerptLines(
   width: number,
   rows: number,
 ): readonly (readonly Run[])[] {
-  const lines = wrap(text, excerpt, width - 1);
-  const isCutAfter = lines.length > rows || excerpt.end < span.end;
-  return lines.slice(0, rows).map((line, index, shown) => {
-    const before = index === 0 && excerpt.start > span.start ? '…' : '';
+  const lines = wrap(text, excerpt, width - 2);
+  const first = fullestFrom(lines, matches, rows);
+  const isCutBefore = first > 0 || excerpt.start > span.start;
+  const isCutAfter = lines.length > first + rows || excerpt.end < span.end;
+  return lines.slice(first, first + rows).map((line, index, shown) => {
+    const before = index === 0 && isCutBefore ? '…' : '';
     const after = index === shown.length - 1 && isCutAfter ? '…' : '';
     return [{text: before}, ...emphasised(text, line, matches), {text: after}].filter(run => run.text !== '');
   });
+}
+
+/** Where to begin so that as many finds as possible are among `rows` lines; the earliest such place. */
+function fullestFrom(lines: readonly Span[], matches: readonly Span[], rows: number): number {
+  const counts = lines.map(line => matches.filter(match => overlaps(match, line)).length);
+  const seenFrom = (first: number): number => counts.slice(first, first + rows).reduce((sum, count) => sum + count, 0);
+  let best = 0;
+  for (let first = 1; first + rows <= lines.length; first++) if (seenFrom(first) > seenFrom(best)) best = first;
+  return best;
 }
 
 /** A line of text with the matched letters emphasised. */
