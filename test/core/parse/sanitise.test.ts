@@ -11,6 +11,13 @@ for (const [name, input, expected] of [
   ['bidirectional overrides and isolates go', 'a\u202eb\u2066c\u2069\u200fd', 'abcd'],
   ['zero-width spaces, soft hyphens and byte-order marks go', 'a\u200bb\u00adc\ufeffd', 'abcd'],
   ['joiners that emoji and scripts need stay', '👩\u200d💻 می\u200cخواهم', '👩\u200d💻 می\u200cخواهم'],
+  [
+    'joiners between other letters go, and so does the second of two',
+    'wo\u200drd \u200cا\u200c\u200cب',
+    'word ا\u200cب',
+  ],
+  ['a tower of marks is cut to eight', `Z${'\u0315'.repeat(50)}a\u0323\u0302`, `Z${'\u0315'.repeat(8)}a\u0323\u0302`],
+  ['fillers, separators and non-characters go', 'a\u3164b\u180ec\ufffed\ufffc', 'abcd'],
   ['tabs and fixed spaces are spaces', 'a\tb\u00a0c\u2003d', 'a b c d'],
   ['lone surrogates are replaced', 'a\ud800b', 'a\ufffdb'],
   ['tag characters go', 'a\u{e0041}b', 'ab'],
@@ -22,7 +29,7 @@ test('no text comes out with a control character, and a second time changes noth
   const nasty = fc.string({
     unit: fc.oneof(
       fc.integer({min: 0, max: 0xffff}).map(code => String.fromCharCode(code)),
-      fc.constantFrom('\u001b[', '\u202e', '\r\n', '\u009b'),
+      fc.constantFrom('\u001b[', '\u202e', '\r\n', '\u009b', '\u200d', '\u0315', '\u0315\u200c', 'ا', '\u{e0041}'),
     ),
   });
   fc.assert(
@@ -30,8 +37,9 @@ test('no text comes out with a control character, and a second time changes noth
       const clean = sanitise(input);
       assert.doesNotMatch(
         clean,
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/,
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u,
       );
+      assert.doesNotMatch(clean, /[\u200c\u200d]{2}|[\p{Mn}\p{Me}]{9}/u);
       assert.ok(clean.isWellFormed());
       assert.equal(sanitise(clean), clean);
     }),
