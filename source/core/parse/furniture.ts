@@ -26,19 +26,19 @@ export const furnitureTable: readonly {readonly kind: string; readonly pattern: 
   {
     kind: 'channel',
     pattern:
-      /^(please )?(join|follow|find|like|subscribe to|connect with) (us|(st|our|my|the)\b[^.!?]{0,40}|@\w+|[\w .'’-]{2,40}) (on|at|via|telegram|whatsapp|facebook|twitter|x|instagram|youtube|linkedin)\b.{0,80}$|^join .{2,40}(’|')s (telegram|whatsapp) channel.{0,80}$/i,
+      /^(please )?(join|follow|find|like|subscribe to|connect with) (us|(st|our|my|the)\b[^.!?]{0,40}|@\w+|[\w .'’-]{2,40}) ((on|at|via) )?(our )?(telegram|whatsapp|facebook|twitter|x|instagram|youtube|linkedin|tiktok|bluesky|threads|mastodon|google news|social media)\b.{0,80}$|^join .{2,40}(’|')s (telegram|whatsapp) channel.{0,80}$/i,
     example: 'Join our Telegram channel and get the latest news',
   },
   {
     kind: 'newsletter',
     pattern:
-      /^(sign up (for|to|here)|subscribe (to|now|today|here)|get (the|our) .{0,40}(newsletter|briefing|inbox)|enter your e-?mail|your e-?mail address|thank you for (signing up|subscribing))\b.{0,120}$/i,
+      /^((sign up|subscribe) (here|now|today)|(sign up|subscribe)( here| now| today)? (for|to) .{0,60}\b(newsletters?|e-?mails?|inbox|briefing|alerts?|updates|podcasts?|channel)|get (the|our) .{0,40}(newsletter|briefing|inbox)|enter your e-?mail|your e-?mail address|thank you for (signing up|subscribing))\b.{0,120}$/i,
     example: 'Sign up for our daily newsletter',
   },
   {
     kind: 'related',
     pattern:
-      /^(read (more|next|also|on)|see also|also read|related( (stories|articles|topics|coverage|content|links))?|more (on this (story|topic)|from .{2,30}|stories|news)|recommended( for you)?|most (read|popular|viewed)|trending( now)?|you (may|might) (also )?like|don[’']t miss|what to read next|continue reading|in case you missed it)( ?[:>›»].{0,140})?$/i,
+      /^(read (more|next|also|on)|see also|also read|related( (stories|articles|topics|coverage|content|links))?|more (on this (story|topic)|from [^.!?]{2,30}|stories|news)|recommended( for you)?|most (read|popular|viewed)|trending( now)?|you (may|might) (also )?like|don[’']t miss|what to read next|continue reading|in case you missed it)( ?[:>›»].{0,140})?$/i,
     example: 'READ MORE: Ten charts on trade',
   },
   {
@@ -50,7 +50,7 @@ export const furnitureTable: readonly {readonly kind: string; readonly pattern: 
   {
     kind: 'cookie notice',
     pattern:
-      /^(we (and our partners )?use cookies\b.{0,120}|accept( all)?( cookies)?|manage (cookies|preferences|consent)|cookie (policy|settings|notice).{0,40}|by continuing to (use|browse) .{0,100})$/i,
+      /^(we (and our partners )?use cookies\b.{0,120}|accept( all)?( cookies)?|manage (cookies|preferences|consent)|cookie (policy|settings|notice).{0,40}|by continuing to (use|browse) (this|our|the) (web)?(site|app|service|page)\b.{0,100})$/i,
     example: 'We use cookies to improve your experience.',
   },
   {
@@ -68,12 +68,12 @@ export const furnitureTable: readonly {readonly kind: string; readonly pattern: 
   {
     kind: 'rights',
     pattern:
-      /^(©|\(c\)|copyright)\s?.{0,120}$|^all rights reserved\.?$|^this (material|article) may not be (published|reproduced).{0,120}$/i,
+      /^((©|\(c\))\s?|copyright (©|\(c\)|\d{4}|by )).{0,120}$|^all rights reserved\.?$|^this (material|article) may not be (published|reproduced).{0,120}$/i,
     example: '© 2021 The Courier. All rights reserved.',
   },
   {
     kind: 'app',
-    pattern: /^(download|get) (our|the) .{0,30}\bapp\b.{0,60}$/i,
+    pattern: /^(download|get) (our|the)( \S+){0,3} app( (for|on|now|today|from|here)\b.{0,60})?[.!]?$/i,
     example: 'Download our app for live alerts',
   },
   {

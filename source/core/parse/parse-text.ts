@@ -1,14 +1,15 @@
 /**
  * Plain text to a Document, as people paste it from the web or save it from mail.
  *
- * Idea: blank lines part paragraphs; inside a group of lines, lines of even length that break in mid-sentence are
- * hard-wrapped and joined, otherwise each line is a paragraph. Furniture goes out by the table in furniture.ts. The
+ * Idea: blank lines part paragraphs; inside a group of lines hard-wrapped ones are joined (join-wrapped.ts), otherwise
+ * each line is a paragraph. Furniture goes out by the table in furniture.ts. The
  * first line that is left is the headline; section name, byline and date are looked for only around it. Nothing else
  * is ever dropped. Cost: linear.
  */
 import type {Block, BlockKind, Document} from '../document.ts';
 import {isFurniture} from './furniture.ts';
 import {bareDate, isByline, isCaption, isDateLine, isSectionName} from './head-lines.ts';
+import {joinWrapped} from './join-wrapped.ts';
 import {sanitise} from './sanitise.ts';
 
 /** A headline is at most this long; the longest of the 840 PolNeAR training articles has 178 characters. */
@@ -38,20 +39,14 @@ export function joinBlocks(drafts: readonly Draft[]): {readonly text: string; re
 }
 
 function splitParagraphs(text: string): readonly string[] {
-  return text.split(/\n[ \t]*\n/).flatMap(group => {
-    const lines = group
-      .split('\n')
-      .map(line => line.trim().replace(/ {2,}/g, ' '))
-      .filter(line => line !== '');
-    return isWrapped(lines) ? [lines.filter(line => !isFurniture(line)).join(' ')] : lines;
-  });
-}
-
-/** Hard-wrapped: every line but the last is 40 to 100 characters long and most of them stop in mid-sentence. */
-function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.slice(0, -1);
-  if (full.length === 0 || full.some(line => line.length < 40 || line.length > 100)) return false;
-  return full.filter(line => /[.!?:]["”’)]?$/.test(line)).length * 2 < full.length;
+  return text.split(/\n[ \t]*\n/).flatMap(group =>
+    joinWrapped(
+      group
+        .split('\n')
+        .map(line => line.trim().replace(/ {2,}/g, ' '))
+        .filter(line => line !== '' && !isFurniture(line)),
+    ),
+  );
 }
 
 type Head = {

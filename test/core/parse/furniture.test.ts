@@ -37,6 +37,13 @@ for (const line of [
   'Menus were printed in two languages.',
   'Five minutes later the hall was empty.',
   'Read more books, the teacher told them.',
+  'Subscribe to nothing you would not read on a Sunday, the editor used to say.',
+  'Find the leak at any cost, the captain said.',
+  'Sign up for duty or go home, the officer told them.',
+  'By continuing to use force, the army has lost the town.',
+  'Copyright law is the reason, she said.',
+  'Get the app off the phones of children, the minister said.',
+  'More from him is not needed.',
 ]) {
   test(`content: ${line}`, () => assert.equal(isFurniture(line), false));
 }
