@@ -13,7 +13,7 @@ import {join} from 'node:path';
 import {openTerminal, type TerminalRun} from '../helpers/terminal.ts';
 
 const bundled = 'content/kim-putin-summit.txt';
-const starts = 15;
+const starts = 9;
 const presses = 25;
 /** A frame is complete when nothing more has come for this long; in milliseconds, not counted. */
 const stillness = 60;
