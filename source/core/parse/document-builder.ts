@@ -60,9 +60,13 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
   };
 }
 
+/** What is strong already does not get stronger; so a place has at most one mark of each kind. */
+export const withMark = (marks: readonly InlineMark[], mark: InlineMark): readonly InlineMark[] =>
+  marks.some(({kind}) => kind === mark.kind) ? marks : [...marks, mark];
+
 /** A mark that goes on where the same one just ended becomes one mark. */
 function extend(marks: Mark[], {kind, href}: InlineMark, start: number, end: number): void {
-  const at = marks.findIndex(mark => mark.end === start && mark.kind === kind && mark.href === href);
+  const at = marks.findLastIndex(mark => mark.end === start && mark.kind === kind && mark.href === href);
   if (at >= 0) marks[at] = {...marks[at]!, end};
   else marks.push({kind, start, end, ...(href === undefined ? {} : {href})});
 }

@@ -8,7 +8,8 @@
 export const furnitureTable: readonly {readonly kind: string; readonly pattern: RegExp; readonly example: string}[] = [
   {
     kind: 'video slot',
-    pattern: /^(remote )?(video|audio) (url|player|loading|unavailable)\.?$/i,
+    pattern:
+      /^(remote )?(video|audio) (url|player|loading|unavailable)\.?$|^media playback is (unsupported|not supported) on (your|this) device\.?$/i,
     example: 'Remote video URL',
   },
   {
@@ -20,7 +21,7 @@ export const furnitureTable: readonly {readonly kind: string; readonly pattern: 
   {
     kind: 'advertisement',
     pattern:
-      /^(-+ ?)?(advertisements?|ads?|sponsored( content)?|paid (content|post)|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30})( ?-+)?\.?$/i,
+      /^(-+ ?)?(advert(isement)?s?|ads?|sponsored( content)?|paid (content|post)|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30})( ?-+)?\.?$/i,
     example: 'Story continues below advertisement',
   },
   {

@@ -6,7 +6,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
 import type {BlockKind, Document, Mark} from '../document.ts';
-import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
+import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
 import {limitDepth} from './limit-depth.ts';
 import {readPageMetadata} from './page-metadata.ts';
 import {removeBoxes} from './remove-boxes.ts';
@@ -107,7 +107,7 @@ function enter(
     return {inner: place, breaks: true};
   }
   const mark = markOf(element, tag, place.base);
-  return {inner: mark === undefined ? place : {...place, marks: [...place.marks, mark]}, breaks: false};
+  return {inner: mark === undefined ? place : {...place, marks: withMark(place.marks, mark)}, breaks: false};
 }
 
 function begin(builder: DocumentBuilder, {inside, level}: Place): void {

@@ -5,7 +5,7 @@
 import type {Nodes, Parent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Document, Mark} from '../document.ts';
-import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
+import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
 import {sanitise} from './sanitise.ts';
 
 type InlineMark = Pick<Mark, 'kind' | 'href'>;
@@ -13,7 +13,7 @@ type Place = {readonly inside: 'quotation' | 'listItem' | undefined; readonly le
 
 export function parseMarkdown(input: string, url?: string): Document {
   const {details, body} = takeFrontMatter(input.replace(/^\ufeff/, ''));
-  const tree = fromMarkdown(body);
+  const tree = fromMarkdown(limitNesting(body));
   const builder = createDocumentBuilder();
   const first = tree.children.find(node => node.type !== 'definition' && node.type !== 'html');
   const headline = first?.type === 'heading' && first.depth === 1 ? first : undefined;
@@ -34,6 +34,16 @@ export function parseMarkdown(input: string, url?: string): Document {
   const title = built.blocks[0]?.kind === 'title' ? built.text.slice(0, built.blocks[0].end) : undefined;
   return {...details, ...(title === undefined ? {} : {title}), ...(url === undefined ? {} : {url}), ...built};
 }
+
+/** Quotes and lists nest deeper than this in no text that a person wrote; the parser takes square time and calls itself. */
+const deepest = 40;
+const markers = new RegExp(
+  `^((?:[ \\t]{0,${deepest}}(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${deepest}})(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t]))+`,
+  'gm',
+);
+const indent = new RegExp(`^([ \\t]{${4 * deepest}})[ \\t]+`, 'gm');
+
+const limitNesting = (markdown: string): string => markdown.replace(markers, '$1').replace(indent, '$1');
 
 type FrontMatter = {
   readonly title?: string;
@@ -108,11 +118,11 @@ function addInline(builder: DocumentBuilder, node: Parent, marks: readonly Inlin
     else if (child.type === 'break') builder.add(' ', marks);
     else if (child.type === 'image' || child.type === 'imageReference') builder.add(child.alt ?? '', marks);
     else if (child.type === 'strong' || child.type === 'emphasis')
-      addInline(builder, child, [...marks, {kind: child.type}], context);
-    else if (child.type === 'link') addInline(builder, child, [...marks, linkMark(child.url, context)], context);
+      addInline(builder, child, withMark(marks, {kind: child.type}), context);
+    else if (child.type === 'link') addInline(builder, child, withMark(marks, linkMark(child.url, context)), context);
     else if (child.type === 'linkReference') {
       const target = context.links.get(child.identifier);
-      addInline(builder, child, target === undefined ? marks : [...marks, linkMark(target, context)], context);
+      addInline(builder, child, target === undefined ? marks : withMark(marks, linkMark(target, context)), context);
     }
   }
 }

@@ -12,11 +12,32 @@ const alwaysOut =
 const largestShare = 0.35;
 
 export function removeBoxes(page: globalThis.Document): void {
+  keepEmbeddedQuotes(page);
   const whole = page.body?.textContent?.length ?? 0;
   const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < whole * largestShare;
   for (const element of [...page.querySelectorAll(alwaysOut)]) if (isSmall(element)) element.remove();
   for (const element of [...page.querySelectorAll('div,section,ul,ol,p,span,header,figure')]) {
     if (boxNames.test(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`) && isSmall(element))
       element.remove();
+  }
+}
+
+/**
+ * Posts that the article quotes stand in boxes called `social-media-embed`, full of links, which would go by their names
+ * and their links. So the quote takes the place of the box.
+ */
+function keepEmbeddedQuotes(page: globalThis.Document): void {
+  for (const quote of [...page.querySelectorAll('blockquote')]) {
+    const length = (quote.textContent?.trim().length ?? 0) * 1.3;
+    let box: Element = quote;
+    for (
+      let outer = quote.parentElement;
+      outer !== null && /^(DIV|FIGURE)$/i.test(outer.tagName) && (outer.textContent?.trim().length ?? 0) < length;
+      outer = outer.parentElement
+    )
+      box = outer;
+    if (box === quote) continue;
+    quote.removeAttribute('class');
+    box.replaceWith(quote);
   }
 }

@@ -34,14 +34,21 @@ export function trimPage(body: Body): Body {
   const last = blocks.findLastIndex((_, index) => isProse(index));
   // A headline alone is no article.
   if (first < 0) return blocks.some(({kind}) => kind !== 'title') ? body : {text: '', blocks: []};
+  let isRelated = false;
   const kept = blocks.filter((block, index) => {
     if (block.kind === 'title') return true;
+    if (block.kind !== 'listItem') isRelated = isRelatedHeading(words[index]!);
+    if (isRelated) return false;
     if (block.kind === 'caption' || isCaption(words[index]!) || isCall(words[index]!)) return false;
     if (words[index]!.length > shortestProse && words.slice(Math.max(0, index - 3), index).includes(words[index]!))
       return false;
     if (index < first) return staysAtHead(block, words[index]!, linked[index]!);
     const onlyLinks = linked[index]! > words[index]!.length * 0.85;
-    if (index > last) return staysAtTail(block, words[index]!, onlyLinks);
+    if (index > last)
+      return (
+        staysAtTail(block, words[index]!, onlyLinks) ||
+        (index === last + 1 && isLastWord(block, words[index]!, linked[index]!))
+      );
     return !(onlyLinks && (block.kind !== 'paragraph' || !/[.!?…]$/.test(words[index]!)));
   });
   return select(body, kept);
@@ -51,7 +58,9 @@ function staysAtHead({kind}: Block, words: string, linked: number): boolean {
   if (isDateLine(words) || isByline(words) || linked > words.length * 0.5) return false;
   return kind === 'heading'
     ? words.length > 12
-    : kind === 'paragraph' && words.length >= shortestProse && !/\d{4}.{0,30}\d{1,2}:\d\d/.test(words);
+    : (kind === 'paragraph' || kind === 'quotation') &&
+        words.length >= shortestProse &&
+        !/\d{4}.{0,30}\d{1,2}:\d\d/.test(words);
 }
 
 function staysAtTail({kind}: Block, words: string, onlyLinks: boolean): boolean {
@@ -59,10 +68,21 @@ function staysAtTail({kind}: Block, words: string, onlyLinks: boolean): boolean 
   return kind === 'quotation' || kind === 'listItem' || words.length >= 2 * shortestProse;
 }
 
+/** `It will not be the last.`: a short sentence right behind the last prose ends the article. */
+const isLastWord = ({kind}: Block, words: string, linked: number): boolean =>
+  kind === 'paragraph' && linked === 0 && words.length >= 20 && /^["“‘']?\p{Lu}.*[.!?][”"’']?$/u.test(words);
+
+/** `More great stories`, `Related`: the list under it is about other articles. */
+const isRelatedHeading = (words: string): boolean =>
+  words.length < 60 &&
+  /^(more\b.{0,40}\b(stories|articles|news|coverage|from .{2,30})|related\b.{0,20}|read (more|next|also)|see also|also read|you may also like):?$/i.test(
+    words,
+  );
+
 const calls =
-  /^(image \d+ of \d+|\d+ ?of ?\d+|.{0,20}\bsee more:|have a (news )?tip|want more (stories|news)|email .{3,60}@|follow .{2,60} on (twitter|facebook|instagram)|contact .{2,40} at .{3,60}@|for more .{2,60}(visit|click|go to|see)|click here|this (article|story) (was )?(originally|first) (appeared|published)|photo(graph)?s?: |image: |\(?image credit|(published|updated):|\|? ?updated:)/i;
+  /^(image copyright |media playback is |if you (enjoyed|liked) (this|our) |image \d+ of \d+|\d+ ?of ?\d+|.{0,20}\bsee more:|have a (news )?tip|want more (stories|news)|email .{3,60}@|follow .{2,60} on (twitter|facebook|instagram)|contact .{2,40} at .{3,60}@|for more .{2,60}(visit|click|go to|see)|click here|this (article|story) (was )?(originally|first) (appeared|published)|photo(graph)?s?: |\(?image: |\(?image credit|related (post|story|article)s?: |also: see |(published|updated):|\|? ?updated:)/i;
 const reach =
-  /(may|can) be reached (at|by)|\bfollow (him|her|them|us) on (twitter|facebook|instagram|x)\b|^.{2,60} is an? (freelance|staff|senior|contributing) (writer|reporter|editor|journalist)/i;
+  /\| (getty images|reuters|ap|afp|epa|bloomberg)$|[a-z.](Reuters|AFP|Getty Images)$|\b(sign up|subscribe)\b.{0,80}\bnewsletter|\bnews tip, correction or comment|affiliate commission|\b(in|to|meet) your inbox\b|(may|can) be reached (at|by)|\bfollow (him|her|them|us) on (twitter|facebook|instagram|x)\b|^.{2,60} is an? (freelance|staff|senior|contributing) (writer|reporter|editor|journalist)/i;
 
 /** A line that asks the reader for something, or tells about the writer. */
 const isCall = (words: string): boolean => words.length < 320 && (calls.test(words) || reach.test(words));

@@ -83,3 +83,38 @@ test('a page without an article has no blocks', () => {
 test('a hundred thousand nested boxes are no danger', () => {
   assert.equal(parseHtml(`<html><body>${'<div><b>'.repeat(100_000)}${body}</body></html>`).blocks.length, 5);
 });
+
+test('a quoted post stays, though its box is named like a share bar', () => {
+  const post =
+    '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>The bridge is mine.</p>— Bo (@bo)</blockquote></div>';
+  const {blocks, text} = parseHtml(page(`<article>${body}${post}${body.replaceAll('open', 'quiet')}</article>`));
+  assert.deepEqual(
+    blocks.filter(({kind}) => kind === 'quotation').map(({start, end}) => text.slice(start, end)),
+    ['The bridge is mine.'],
+  );
+});
+
+test('a short last sentence stays, a call behind it goes', () => {
+  const {text} = parseHtml(
+    page(`<article>${body}<p>Nobody saw the fox again.</p><p>Click here for the weather.</p></article>`),
+  );
+  assert.match(text, /Nobody saw the fox again\.$/);
+});
+
+test('a list of other stories goes with its heading, a list of the article stays', () => {
+  const list = '<ul><li>A story of a lighthouse and its two keepers</li></ul>';
+  const {text} = parseHtml(
+    page(`<article>${body}<h3>The offer</h3>${list}<h3>More great stories</h3>${list}</article>`),
+  );
+  assert.equal(text.split('lighthouse').length, 2);
+});
+
+test('credits of pictures go', () => {
+  const credits = ['Image copyright Getty Images', 'Ana Ruiz | Bloomberg | Getty Images', '(Image: © Bo Lind)'];
+  const {text} = parseHtml(
+    page(
+      `<article>${body}${credits.map(line => `<p>${line}</p>`).join('')}${body.replaceAll('open', 'shut')}</article>`,
+    ),
+  );
+  assert.doesNotMatch(text, /Image|Getty/);
+});

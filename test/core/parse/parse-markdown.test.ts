@@ -54,3 +54,13 @@ test('a picture alone is a caption, code is text, HTML is left out', () => {
     'paragraph: x = 1',
   ]);
 });
+
+test('a hundred thousand nested quotes or lists are no danger, and what stands in them stays', () => {
+  for (const marker of ['> ', '- ', '1. ', '> * '])
+    assert.match(parseMarkdown(`${marker.repeat(100_000)}deep`).text, /deep$/);
+});
+
+test('emphasis in emphasis is one mark of each kind', () => {
+  const document = parseMarkdown('# B\n\n*a **b *c* d** e*');
+  assert.deepEqual(marks(document), ['emphasis: a b c d e', 'strong: b c d']);
+});
