@@ -27,7 +27,7 @@ export function parseMarkdown(input: string, url?: string): Document {
   for (const node of tree.children) {
     if (node === headline) {
       builder.begin('title');
-      addInline(builder, node, [], {links, url});
+      addInline(builder, node, {links, url});
     } else addBlock(builder, node, {inside: undefined, level: 1}, {links, url});
   }
   const built = builder.build();
@@ -82,13 +82,13 @@ function addBlock(builder: DocumentBuilder, node: Nodes, place: Place, context: 
   switch (node.type) {
     case 'heading':
       builder.begin('heading', node.depth);
-      addInline(builder, node, [], context);
+      addInline(builder, node, context);
       return;
     case 'paragraph':
       if (node.children.length === 1 && node.children[0]!.type === 'image') builder.begin('caption');
       else if (place.inside === undefined) builder.begin('paragraph');
       else builder.begin(place.inside, place.level);
-      addInline(builder, node, [], context);
+      addInline(builder, node, context);
       return;
     case 'code':
       builder.begin('paragraph');
@@ -112,19 +112,27 @@ function addAll(builder: DocumentBuilder, node: Parent, place: Place, context: C
   for (const child of node.children) addBlock(builder, child, place, context);
 }
 
-function addInline(builder: DocumentBuilder, node: Parent, marks: readonly InlineMark[], context: Context): void {
-  for (const child of node.children) {
-    if (child.type === 'text' || child.type === 'inlineCode') builder.add(child.value, marks);
-    else if (child.type === 'break') builder.add(' ', marks);
-    else if (child.type === 'image' || child.type === 'imageReference') builder.add(child.alt ?? '', marks);
-    else if (child.type === 'strong' || child.type === 'emphasis')
-      addInline(builder, child, withMark(marks, {kind: child.type}), context);
-    else if (child.type === 'link') addInline(builder, child, withMark(marks, linkMark(child.url, context)), context);
-    else if (child.type === 'linkReference') {
-      const target = context.links.get(child.identifier);
-      addInline(builder, child, target === undefined ? marks : withMark(marks, linkMark(target, context)), context);
-    }
+/** Goes through the tree with a stack of its own, as emphasis nests deeper than calls may. */
+function addInline(builder: DocumentBuilder, root: Parent, context: Context): void {
+  const stack: {readonly node: Nodes; readonly marks: readonly InlineMark[]}[] = [];
+  const push = ({children}: Parent, marks: readonly InlineMark[]): void => {
+    for (const node of children.toReversed()) stack.push({node, marks});
+  };
+  push(root, []);
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const {node, marks} = next;
+    if (node.type === 'text' || node.type === 'inlineCode') builder.add(node.value, marks);
+    else if (node.type === 'break') builder.add(' ', marks);
+    else if (node.type === 'image' || node.type === 'imageReference') builder.add(node.alt ?? '', marks);
+    else if ('children' in node) push(node, addMark(marks, node, context));
   }
+}
+
+function addMark(marks: readonly InlineMark[], node: Nodes, context: Context): readonly InlineMark[] {
+  if (node.type === 'strong' || node.type === 'emphasis') return withMark(marks, {kind: node.type});
+  const target =
+    node.type === 'link' ? node.url : node.type === 'linkReference' ? context.links.get(node.identifier) : undefined;
+  return target === undefined ? marks : withMark(marks, linkMark(target, context));
 }
 
 /** Only addresses of the web become links; others are words. */
