@@ -13,6 +13,11 @@ import {removeBoxes} from './remove-boxes.ts';
 import {sanitise} from './sanitise.ts';
 import {trimPage} from './trim-page.ts';
 
+/** Readability tries again with weaker rules when it found fewer characters; a negative number forbids it (0 is its default). */
+const shortestArticle = 250;
+/** For that it puts the body back, where linkedom passes all children in one call; each begins with one of these signs. */
+const isCrowded = (html: string): boolean => (html.match(/[<>&\u00a0]/g)?.length ?? 0) > 100_000;
+
 /** Parses a page; one without an article gives a Document without blocks. */
 export function parseHtml(input: string, url?: string): Document {
   const html = limitDepth(input);
@@ -23,7 +28,7 @@ export function parseHtml(input: string, url?: string): Document {
   removeBoxes(page);
   const found = new Readability<Element>(page, {
     keepClasses: true,
-    charThreshold: 250,
+    charThreshold: isCrowded(html) ? -1 : shortestArticle,
     serializer: node => node as Element,
   }).parse();
   const title = metadata.title ?? (found?.title ? sanitise(found.title).trim() : undefined);

@@ -118,3 +118,8 @@ test('credits of pictures go', () => {
   );
   assert.doesNotMatch(text, /Image|Getty/);
 });
+
+for (const crowd of ['<', '<br>', '&', '>', '\u00a0'])
+  test(`a hundred and fifty thousand ${crowd} are no danger`, () => {
+    assert.doesNotThrow(() => parseHtml(crowd.repeat(150_000)));
+  });
