@@ -25,6 +25,9 @@ export function countBits(set: number): number {
   return (((set + (set >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** Words stemmed between two pauses: one to two milliseconds. */
+const wordsPerStep = 1000;
+
 /** Collects words while a text is read. `add` takes a word as it stands in the text and gives its number. */
 export class VocabularyBuilder {
   readonly #words: string[] = [];
@@ -47,7 +50,8 @@ export class VocabularyBuilder {
     return this.#words.length;
   }
 
-  finish(): Vocabulary {
+  /** The vocabulary, with pauses: stems cost a few microseconds a word. */
+  *finish(): Generator<void, Vocabulary> {
     const stems = new Map<string, number[]>();
     const letters = new Int32Array(this.#words.length);
     for (const [id, word] of this.#words.entries()) {
@@ -56,6 +60,7 @@ export class VocabularyBuilder {
       const family = stems.get(root);
       if (family === undefined) stems.set(root, [id]);
       else family.push(id);
+      if (id % wordsPerStep === wordsPerStep - 1) yield;
     }
     return {words: this.#words, ids: this.#ids, letters, stems};
   }

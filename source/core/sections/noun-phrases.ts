@@ -44,6 +44,24 @@ const empty = new Set([
   'gov.',
 ]);
 const vague = new Set([
+  'step',
+  'steps',
+  'sign',
+  'moment',
+  'talk',
+  'guy',
+  'pause',
+  'id',
+  'pic',
+  'argument',
+  'remark',
+  'issue',
+  'issues',
+  'comment',
+  'comments',
+  'contender',
+  'shape',
+  'boy',
   'thing',
   'things',
   'way',
@@ -124,7 +142,7 @@ const vague = new Set([
   'who',
 ]);
 /** In words. */
-const longest = 5;
+const longest = 7;
 
 /** The noun phrases of a paragraph, longest first from each place: `food aid`, `dismantlement of the main site`. */
 export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
@@ -188,7 +206,7 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
     empty.has(last)
   )
     return;
-  if (vague.has(tokens.words[from]!) || to - from > longest + 2) return;
+  if (vague.has(tokens.words[from]!) || to - from > longest) return;
   const text = write(tokens, from, to);
   const words = text.split(' ').length;
   if (words <= 6 && text.length <= 44) phrases.push({from, to, text, words});
