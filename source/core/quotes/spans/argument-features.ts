@@ -8,7 +8,10 @@ export type Window = {readonly from: number; readonly to: number; readonly cue: 
 export const emissionCount = 56;
 export const transitionCount = 7;
 
-const longestWindow = 220;
+/** Tokens that a window reaches to each side; in a block longer than any newspaper's, fewer, so that no text hangs. */
+const longestReach = 220;
+const shortReach = 40;
+const longestParagraph = 3000;
 const comma = hashWord(',');
 const outside = 0x9e3779b9 | 0;
 const that = hashWord('that');
@@ -36,19 +39,20 @@ const relative = new Set(
  */
 export function windowOf({sentences, quoted}: Paragraph, cue: number): Window {
   const n = sentences.length;
+  const reach = n > longestParagraph ? shortReach : longestReach;
   let from = cue;
   let to = cue + 1;
-  while (from > 0 && cue - from < longestWindow && sentences[from - 1] === sentences[cue]) from--;
-  while (to < n && to - cue < longestWindow && sentences[to] === sentences[cue]) to++;
+  while (from > 0 && cue - from < reach && sentences[from - 1] === sentences[cue]) from--;
+  while (to < n && to - cue < reach && sentences[to] === sentences[cue]) to++;
   while (
     from > 0 &&
-    cue - from < longestWindow &&
+    cue - from < reach &&
     (quoted[from - 1] !== 0 || (quoted[from] !== 0 && sentences[from - 1] === sentences[from]))
   )
     from--;
   while (
     to < n &&
-    to - cue < longestWindow &&
+    to - cue < reach &&
     (quoted[to] !== 0 || (quoted[to - 1] !== 0 && sentences[to] === sentences[to - 1]))
   )
     to++;

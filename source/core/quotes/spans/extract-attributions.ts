@@ -9,6 +9,9 @@ import {probability, type SpanModel} from './span-model.ts';
 /** A candidate is believed from here; between 0.35 and 0.5 the F1 of cross-validation on train is flat. */
 const leastBelief = 0.4;
 
+/** The judge compares a candidate with so many before and after it, more than the paragraphs of newspapers hold. */
+const reach = 20;
+
 const features = new Uint32Array(judgeFeatureLimit);
 
 /** The attributions of one block: each has a cue and content, most have a source. */
@@ -16,7 +19,10 @@ export function extractAttributions(text: string, block: Block, model: SpanModel
   const paragraph = createParagraph(text, block);
   const candidates = findCandidates(paragraph, model);
   const believed = candidates
-    .map(candidate => ({candidate, belief: believe(paragraph, candidate, candidates, model)}))
+    .map((candidate, index) => ({
+      candidate,
+      belief: believe(paragraph, candidate, candidates.slice(Math.max(0, index - reach), index + reach + 1), model),
+    }))
     .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
   const best = new Map<string, (typeof believed)[number]>();
   for (const one of believed) {
