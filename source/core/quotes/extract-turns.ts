@@ -10,7 +10,7 @@ import {slice} from '../span.ts';
 
 const label = /^(?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}|[QA])(?= ?(?:\([^)]{1,30}\))?:\s)/u;
 const leastTurns = 2;
-/** Measured on the training articles: of the turns found, so many are attributed by hand too. */
+/** All 76 turns found in the training articles are some; the annotators marked 27, and left one long interview out. */
 const certainty = 0.9;
 
 export function extractTurns({text, blocks}: Document): readonly Attribution[] {
