@@ -3,11 +3,17 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {formatKeyTable} from '../source/app/format-keys.ts';
 import {formatUsage} from '../source/shell/command-line.ts';
 
-const generated: Readonly<Record<string, string>> = {keys: formatKeyTable(), usage: `    ${formatUsage().replaceAll('\n', '\n    ').replaceAll(/ +$/gm, '')}`};
+const generated: Readonly<Record<string, string>> = {
+  keys: formatKeyTable(),
+  usage: `    ${formatUsage().replaceAll('\n', '\n    ').replaceAll(/ +$/gm, '')}`,
+};
 
 /** The text with every generated part brought up to date. */
 export function updateReadme(text: string): string {
-  return text.replace(/(<!-- (\w+) -->\n\n)[\s\S]*?(\n\n<!-- \/\2 -->)/g, (_, open, name: string, close) => open + generated[name] + close);
+  return text.replace(
+    /(<!-- (\w+) -->\n\n)[\s\S]*?(\n\n<!-- \/\2 -->)/g,
+    (_, open, name: string, close) => open + generated[name] + close,
+  );
 }
 
 if (import.meta.main) writeFileSync('README.md', updateReadme(readFileSync('README.md', 'utf8')));

@@ -4,7 +4,10 @@ import {test} from 'node:test';
 import {updateReadme} from '../.scripts/update-readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const {dependencies, scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const {dependencies, scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
 
 test('the tables of keys and flags in the README are those of the program', () => {
   assert.equal(updateReadme(readme), readme, 'run: npm run readme');

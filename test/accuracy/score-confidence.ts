@@ -1,0 +1,57 @@
+/**
+ * Says whether confidence means what it says: of the quotes in each tenth of confidence, how many are right, that is, half of
+ * their content is attributed by hand and the source is the annotators' (where both have one), or the speaker is.
+ *
+ *     npm run accuracy:confidence -- ../shared/data/polnear/dev.jsonl
+ */
+import {readFileSync} from 'node:fs';
+import {analyse} from '../../source/core/analyse.ts';
+import type {Block} from '../../source/core/document.ts';
+import {readModels} from '../../source/shell/read-models.ts';
+
+type Pair = readonly [number, number];
+type Gold = {
+  readonly text: string;
+  readonly attributions: readonly {readonly source: readonly Pair[]; readonly content: readonly Pair[]}[];
+};
+
+/** The article with a block per line, so that offsets stay those of the gold. */
+function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, index): readonly Block[] => {
+    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [block];
+  });
+}
+
+const models = await readModels();
+const bins = Array.from({length: 10}, () => ({count: 0, right: 0}));
+for (const line of readFileSync(process.argv[2]!, 'utf8').trim().split('\n')) {
+  const {text, attributions} = JSON.parse(line) as Gold;
+  const {quotes} = analyse({text, blocks: blocksOf(text)}, models);
+  for (const {content, source, confidence} of quotes) {
+    const size = content.reduce((sum, {start, end}) => sum + end - start, 0);
+    const right = attributions.some(gold => {
+      const common = content.reduce(
+        (sum, {start, end}) =>
+          sum + gold.content.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0),
+        0,
+      );
+      const sameSource =
+        source === undefined ||
+        gold.source.length === 0 ||
+        gold.source.some(([s, e]) => s < source.end && e > source.start);
+      return 2 * common >= size && sameSource;
+    });
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+    bin.count++;
+    if (right) bin.right++;
+  }
+}
+bins.forEach(({count, right}, k) => {
+  if (count > 0)
+    console.log(
+      `${(k / 10).toFixed(1)} to ${((k + 1) / 10).toFixed(1)}  ${String(count).padStart(5)} quotes  ${((100 * right) / count).toFixed(1).padStart(5)} % right`,
+    );
+});
