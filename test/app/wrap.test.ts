@@ -36,7 +36,10 @@ test('no line is wider than asked, and nothing but blanks is lost', () => {
       const text = parts.join(' ').replace(/[^\S ]|\p{C}/gu, '');
       const broken = lines(text, width);
       assert.equal(broken.join('').replaceAll(' ', ''), text.replaceAll(' ', ''));
-      for (const line of broken) assert.ok(cellWidth(line) <= width, `${line} is wider than ${width}`);
+      // One sign may be wider than the line, as some notes of music are: it stands alone then.
+      const isOneSign = (line: string) => [...new Intl.Segmenter().segment(line.trim())].length === 1;
+      for (const line of broken)
+        assert.ok(cellWidth(line) <= width || isOneSign(line), `${line} is wider than ${width}`);
     }),
   );
 });

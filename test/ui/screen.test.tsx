@@ -1,0 +1,71 @@
+/** Whole frames, drawn by Ink without a terminal. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {renderToString} from 'ink';
+import stringWidth from 'string-width';
+import type {State} from '../../source/app/state.ts';
+import {Screen} from '../../source/ui/screen.tsx';
+import {bridgeArticle} from '../helpers/bridge-article.ts';
+import {openState, press} from '../helpers/reader.ts';
+
+const theme = {hasColour: false, hasLinks: false};
+const frame = (state: State): readonly string[] =>
+  renderToString(<Screen state={state} theme={theme} />, {columns: state.size.columns})
+    .replace(/\u001b\[[\d;]*m/g, '')
+    .split('\n')
+    .map(line => line.trimEnd());
+
+for (const [columns, rows] of [
+  [40, 12],
+  [80, 24],
+  [120, 30],
+  [160, 40],
+] as const) {
+  test(`every screen fits ${columns} columns and ${rows} rows`, () => {
+    const read = openState(bridgeArticle, {columns, rows});
+    for (const state of [
+      read,
+      press(read, 'e'),
+      press(read, '?'),
+      press(read, '/', ...'bridge'),
+      press(read, 's'),
+      press(read, 'G'),
+    ]) {
+      const lines = frame(state);
+      assert.ok(lines.length <= rows, `${state.mode.mode}: ${lines.length} rows`);
+      for (const line of lines) assert.ok(stringWidth(line) <= columns, `${state.mode.mode}: ${line}`);
+      assert.ok(lines.some(line => line !== ''));
+    }
+  });
+}
+
+test('the article at 60 columns', () => {
+  assert.equal(
+    frame(openState(bridgeArticle, {columns: 60, rows: 18})).join('\n'),
+    ` onrecord                                         1/3 · 35%
+
+  Harbour bridge to carry trams again
+  Lena Park · 2 May 2021 · The Courier
+
+
+  Trams in May
+
+  The old bridge over the harbour will carry trams again
+  in May, twelve years after the last one rang its bell
+  there.
+
+▌ “We kept every rivet,” said Ana Ruiz, the chief engineer
+▌ of Port Works. “And we counted them.”
+                            Ana Ruiz · Port Works · direct
+
+  The line will run from the fish market to the hill, with
+ j/k move  ]/[ section  }/{ quote  / search        q quit`,
+  );
+});
+
+test('a window too small says so in one line', () => {
+  assert.deepEqual(
+    frame(openState(bridgeArticle, {columns: 19, rows: 4})).filter(line => line !== ''),
+    ['Window too small'],
+  );
+});
