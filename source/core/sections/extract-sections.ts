@@ -11,9 +11,9 @@ import {titleSections, type Untitled} from './title-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A text shorter than this is one section; in words. */
-const shortestDivided = 150;
+const shortestDivided = 120;
 /** On average a section is at least this long; in words. */
-const shortestMean = 90;
+const shortestMean = 70;
 /** Between two headings of the article, this many words are divided further. */
 const longestUndivided = 700;
 /** More sections than this are gathered into chapters. */
@@ -75,9 +75,7 @@ function divideRun(
   vectors: WordVectors,
 ): readonly Run[] {
   const words = countWords(document, from, to);
-  const body = document.blocks
-    .slice(from, to)
-    .flatMap((block, index) => (block.kind === 'title' ? [] : [from + index]));
+  const body = document.blocks.slice(from, to).map((_, index) => from + index);
   if (words < shortestDivided || body.length < 4) return [{from, to, level: 1}];
   const texts = body.map(index => slice(document.text, document.blocks[index]!));
   const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
@@ -90,7 +88,7 @@ function divideRun(
   const starts = cuts
     .slice(1)
     .map(cut => body[cut]!)
-    .filter(index => !joined.has(index));
+    .filter(index => !joined.has(index) && document.blocks[index - 1]?.kind !== 'title');
   return [from, ...starts].map((start, at): Run => {
     const cut = body.indexOf(start);
     const isNamed = at > 0 && isHeadingLine(texts, cut) && !/[:：,;]$/.test(texts[cut]!);

@@ -22,7 +22,7 @@ const mostWords = 700;
 /** Weight of meaning beside words. */
 const meaningWeight = 2;
 /** Cost of a section, times the logarithm of the number of paragraphs, which counts as 60 at most. */
-export const sectionWeight = 2.7;
+export const sectionWeight = 2.85;
 const mostCounted = 60;
 /** In paragraphs. */
 const longestSection = 80;

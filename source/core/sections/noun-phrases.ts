@@ -214,10 +214,11 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
 
 /** As in the text, but a word that is capital only because its sentence begins there becomes small. */
 function write({forms, tags, words}: Tokens, from: number, to: number): string {
+  const begins = from === 0 || /^[.!?…“”"‘’'([—–-]$/.test(forms[from - 1]!);
   let text = '';
   for (let i = from; i < to; i++) {
     const isName = tags[i] === 'PROPN' || /^\p{Lu}[\p{Lu}.]+$/u.test(forms[i]!) || /\p{Ll}\p{Lu}/u.test(forms[i]!);
-    const form = isName || i > from ? forms[i]! : forms[i]!.charAt(0).toLowerCase() + forms[i]!.slice(1);
+    const form = isName || i > from || !begins ? forms[i]! : forms[i]!.charAt(0).toLowerCase() + forms[i]!.slice(1);
     text += i > from && !/^['’]s?$/.test(words[i]!) ? ` ${form}` : form;
   }
   return text;
