@@ -101,6 +101,10 @@ export const constructions: Readonly<Record<string, readonly string[]>> = {
     '⟦The dam⟧, ⟪engineers⟫ ⟨say⟩, ⟦is safe⟧. → Engineers',
     '⟦The herring⟧, ⟪he⟫ ⟨said⟩, ⟦would come back⟧. → nobody',
   ],
+  'said behind the words, without marks': [
+    '⟦The harbour may be closed for good next year⟧, ⟨noted⟩ ⟪Dr John Park of the Blue Institute⟫. → John Park',
+    '⟦The North Korean leader may also want a new start⟧, ⟨noted⟩ ⟪Dr John Park of the Blue Institute⟫. → John Park',
+  ],
   'according to': [
     '⟨According to⟩ ⟪the ministry⟫, ⟦the dam is safe⟧. → Ministry',
     '⟦The dam is safe⟧, ⟨according to⟩ ⟪the ministry⟫. → Ministry',

@@ -39,7 +39,11 @@ function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[
   return probability(judge, features, judgeFeatures(p, candidate, others, features));
 }
 
-function toAttribution(paragraph: Paragraph, {head, cue, source, content}: Candidate, confidence: number): Attribution {
+function toAttribution(paragraph: Paragraph, candidate: Candidate, confidence: number): Attribution {
+  const {head, cue} = candidate;
+  const name = candidate.source.length > 0 ? undefined : nameBehind(paragraph, candidate);
+  const source = candidate.source[0] ?? name;
+  const content = candidate.content.filter(range => range !== name);
   const spanOf = ([from, to]: Range): Span => ({
     start: paragraph.tokens.starts[from]!,
     end: paragraph.tokens.ends[to - 1]!,
@@ -48,9 +52,17 @@ function toAttribution(paragraph: Paragraph, {head, cue, source, content}: Candi
     kind: kindOf(paragraph, content),
     content: content.map(spanOf),
     ...(cue[0] === undefined ? {} : {cue: spanOf(cue[0])}),
-    ...(source[0] === undefined ? {} : {source: spanOf(withWholeName(paragraph, source[0], head))}),
+    ...(source === undefined ? {} : {source: spanOf(withWholeName(paragraph, source, head))}),
     confidence,
   };
+}
+
+/** What the labeller took for the end of the content although it is who says it: `…, noted Dr Park of the Blue School.` */
+function nameBehind({tokens}: Paragraph, {cue, content}: Candidate): Range | undefined {
+  const last = content.at(-1)!;
+  const isBehind = content.length > 1 && last[0] === cue[0]?.[1] && tokens.tags[last[0]] === 'PROPN';
+  const isClause = tokens.tags.slice(...last).some(tag => tag === 'VERB' || tag === 'AUX');
+  return isBehind && !isClause ? last : undefined;
 }
 
 /** A source that ends inside a name takes the rest of it: the tagger reads `Works` in `Port Works` as a verb. */
