@@ -2,7 +2,7 @@ import type {Analysis} from '../core/analysis.ts';
 import type {Document} from '../core/document.ts';
 import type {Finding, Size} from './state.ts';
 
-export type Unit = 'line' | 'half' | 'page';
+type Unit = 'line' | 'half' | 'page';
 export type Direction = 1 | -1;
 
 /** What a key can ask for. */

@@ -20,7 +20,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** A key as it is written on the keyboard. */
-export const keySign = (key: string): string =>
+const keySign = (key: string): string =>
   signs[key] ?? key.replace(/^ctrl\+(.)$/, (_, letter) => `^${letter.toUpperCase()}`);
 
 /** All keys of a row: `j ↓ · k ↑`; a run of digits is shortened. */

@@ -7,7 +7,7 @@ import {indexAt, type Span} from '../core/span.ts';
 export type Passage = Span & {readonly quote: Quote; readonly tone: number | undefined};
 
 /** What is known about a block, ready to be laid out. */
-export type ReadingBlock = {
+type ReadingBlock = {
   /** Index of the section whose title stands above this block. */
   readonly section?: number;
   /** Who is named below this block. */
@@ -35,7 +35,7 @@ export type Reading = {
 };
 
 /** How many colours there are to tell speakers apart. */
-export const toneCount = 6;
+const toneCount = 6;
 
 /** For each block what lies in it; a mark or quote over several blocks is in all of them. */
 function spreadOverBlocks<T extends Span>(blocks: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {

@@ -37,10 +37,10 @@ export type Mode =
 export type ModeName = Mode['mode'];
 
 /** The finds that `n` and `N` walk through, and the one the reader is at. */
-export type Walk = {readonly results: readonly SearchResult[]; readonly index: number};
+type Walk = {readonly results: readonly SearchResult[]; readonly index: number};
 
 /** Where Esc leads back to, and what was marked there. */
-export type Stop = {readonly top: Position; readonly walk: Walk | undefined};
+type Stop = {readonly top: Position; readonly walk: Walk | undefined};
 
 /** One of the articles that were asked for; `reading` is undefined until it is loaded. */
 export type Entry = {readonly name: string; readonly reading: Reading | undefined};

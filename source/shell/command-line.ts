@@ -1,7 +1,7 @@
 import meow from 'meow';
 import type {MediaType} from '../core/parse/read-article.ts';
 
-export const formats = ['json', 'csv', 'markdown', 'plain'] as const;
+const formats = ['json', 'csv', 'markdown', 'plain'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the user asked for. `origins` are paths, addresses, or `-` for standard input; none means the bundled article. */
@@ -38,7 +38,7 @@ export const flagTable = [
   {flag: 'version', value: '', help: 'show the version'},
 ] as const;
 
-export const usageTable = [
+const usageTable = [
   {usage: 'onrecord [FILE or URL ...]', help: 'read; several open a list to choose from'},
   {usage: 'onrecord -', help: 'read standard input; a pipe into onrecord does the same'},
   {usage: "onrecord search 'words' FILE...", help: 'print what matches, best first, and who says it'},

@@ -28,7 +28,7 @@ export function parseText(input: string): Document {
 }
 
 /** Joins block texts by blank lines and notes where each stands. */
-export function joinBlocks(drafts: readonly Draft[]): {readonly text: string; readonly blocks: readonly Block[]} {
+function joinBlocks(drafts: readonly Draft[]): {readonly text: string; readonly blocks: readonly Block[]} {
   let offset = 0;
   const blocks = drafts.map(({text, ...block}) => {
     const start = offset;

@@ -17,7 +17,7 @@ import {stem} from './stem.ts';
 import {countBits, letterSet, type Vocabulary} from './vocabulary.ts';
 
 /** How a word of the text relates to the query word, from best to worst. */
-export type Relation = 'exact' | 'inflected' | 'begun' | 'mistyped';
+type Relation = 'exact' | 'inflected' | 'begun' | 'mistyped';
 
 export type Candidate = {readonly word: number; readonly relation: Relation /** 0..1 */; readonly quality: number};
 

@@ -4,7 +4,7 @@ import type {Term} from './parse-query.ts';
 import type {SearchIndex} from './search-index.ts';
 
 /** A word of the vocabulary that meets a term. */
-export type Meaning = {
+type Meaning = {
   readonly word: number;
   /** How well it meets the term, times how telling it is. */
   readonly worth: number;

@@ -27,7 +27,7 @@ const reporting = new Set(
 );
 const reportingNouns = new Set('statement remark comment question headline message letter tweet email post'.split(' '));
 
-export const isCue = (scene: Scene, word: number): boolean => {
+const isCue = (scene: Scene, word: number): boolean => {
   const tag = scene.tags[word]!;
   if (tag === 'VERB' || tag === 'AUX') return true;
   const lemma = scene.lemmas[word]!;

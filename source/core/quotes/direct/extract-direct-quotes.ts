@@ -21,7 +21,7 @@ import {findNounPhrases, type NounPhrase} from './find-noun-phrases.ts';
 import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
 /** A quotation with what was chosen for it: words and phrases of the scene. */
-export type Choice = Decision & {
+type Choice = Decision & {
   readonly quotation: SceneQuotation;
   readonly isSpeech: boolean;
   /** 0..1 that it is speech, and that the source is the right one. */
@@ -45,7 +45,7 @@ export function extractDirectQuotes(scene: Scene, model: DirectModel): DirectQuo
 }
 
 /** Decides about every quotation of the scene. */
-export function choose(scene: Scene, phrases: readonly NounPhrase[], model: DirectModel): readonly Choice[] {
+function choose(scene: Scene, phrases: readonly NounPhrase[], model: DirectModel): readonly Choice[] {
   let previous: Choice | undefined;
   let wasSpeech: boolean | undefined;
   return scene.quotations.map((quotation, index) => {
