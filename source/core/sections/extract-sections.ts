@@ -7,7 +7,7 @@ import type {Block, Document} from '../document.ts';
 import {indexAt, slice} from '../span.ts';
 import {isHeadingLine} from './cut-cost.ts';
 import {findCuts, sectionWeight} from './find-cuts.ts';
-import {titleSections, type Untitled} from './title-sections.ts';
+import {titleSections, type Untitled, type Voice} from './title-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A text shorter than this is one section; in words. */
@@ -153,7 +153,7 @@ function voicesOf(
   spans: readonly {readonly start: number; readonly end: number}[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
-): readonly (string | undefined)[] {
+): readonly (Voice | undefined)[] {
   const named = new Map(speakers.filter(speaker => speaker.named).map(({id, name}) => [id, name]));
   const taken = new Set<string>();
   const counts = spans.map(() => new Map<string | undefined, number>());
@@ -161,7 +161,7 @@ function voicesOf(
     const own = counts[indexAt(spans, content[0]!.start)];
     own?.set(speaker, (own.get(speaker) ?? 0) + 1);
   }
-  return counts.map(own => {
+  return counts.map((own, index) => {
     const all = [...own.values()].reduce((sum, count) => sum + count, 0);
     const [id, count] = [...own].toSorted((a, b) => b[1] - a[1])[0] ?? [];
     const name = id === undefined ? undefined : named.get(id);
@@ -175,7 +175,8 @@ function voicesOf(
     )
       return undefined;
     taken.add(name);
-    return name;
+    const said = quotes.filter(({speaker}) => speaker === id).flatMap(({content}) => content);
+    return {name, said: said.filter(({start}) => indexAt(spans, start) === index)};
   });
 }
 

@@ -4,7 +4,7 @@
  * Idea: the weight of a word in a section is how much more often it stands there than its share of the article would
  * have it, more for rare words and for words near the section's beginning. A noun phrase weighs what its words weigh,
  * less for length; the best is the title, joined by the best that shares no word with it where both are short. Where
- * one named speaker has most of what is quoted, the title is about them. No phrase serves twice.
+ * one named speaker has most of what is quoted, the title says what they speak of. Words of most sections make no pair. No phrase serves twice.
  *
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
  * Cost: linear. Numbers: chosen on the headings of pages.jsonl, see README.md.
@@ -16,7 +16,10 @@ import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A section to be named: its paragraphs' spans, and who is quoted in it more than anybody else, if there is one. */
-export type Untitled = {readonly paragraphs: readonly Span[]; readonly voice?: string};
+export type Untitled = {readonly paragraphs: readonly Span[]; readonly voice?: Voice};
+
+/** Somebody's name, and where the section has their words. */
+export type Voice = {readonly name: string; readonly said: readonly Span[]};
 
 /** In words; two to six read as a title. */
 const longestTitle = 6;
@@ -31,15 +34,21 @@ const openingWeight = 1.3;
 export function titleSections(text: string, sections: readonly Untitled[], vectors: WordVectors): readonly string[] {
   const counts = sections.map(({paragraphs}) => countWords(text, paragraphs));
   const whole = sum(counts);
+  const isWidespread = findWidespread(counts);
   const used = new Set<string>();
   return sections.map((section, index) => {
     const weigh = wordWeights(counts[index]!, whole, vectors);
     const phrases = rankPhrases(text, section, weigh);
-    const title = compose(phrases, section.voice, used) ?? fallback(section, text, index);
+    const title = compose(phrases, section.voice?.name, used, isWidespread) ?? `Part ${index + 1}`;
     const distinct = used.has(title.toLowerCase()) ? `${title} (${index + 1})` : title;
     used.add(distinct.toLowerCase());
     return distinct;
   });
+}
+
+/** Words that stand in more than half of the sections, where there are some: they tell none from the others. */
+function findWidespread(all: readonly Counts[]): (stem: string) => boolean {
+  return word => all.length > 2 && 2 * all.filter(({words}) => words.has(word)).length > all.length;
 }
 
 type Counts = {readonly words: ReadonlyMap<string, number>; readonly total: number};
@@ -77,9 +86,15 @@ function wordWeights(here: Counts, whole: Counts, {index, rarities}: WordVectors
   };
 }
 
-type Ranked = {readonly phrase: NounPhrase; readonly stems: readonly string[]; readonly weight: number};
+type Ranked = {
+  readonly phrase: NounPhrase;
+  readonly stems: readonly string[];
+  readonly weight: number;
+  /** It stands in the words of the section's voice. */
+  readonly isSaid: boolean;
+};
 
-function rankPhrases(text: string, {paragraphs}: Untitled, weigh: Weigh): readonly Ranked[] {
+function rankPhrases(text: string, {paragraphs, voice}: Untitled, weigh: Weigh): readonly Ranked[] {
   const best = new Map<string, Ranked>();
   paragraphs.forEach((span, index) => {
     const tokens = tagTokens(text, span);
@@ -89,7 +104,9 @@ function rankPhrases(text: string, {paragraphs}: Untitled, weigh: Weigh): readon
       const weight = phraseWeight(stems, weigh) * (index === 0 ? 1.1 : 1);
       const known = best.get(phrase.text.toLowerCase());
       const repeated = known === undefined ? weight : Math.max(known.weight, weight) * 1.08;
-      best.set(phrase.text.toLowerCase(), {phrase: known?.phrase ?? phrase, stems, weight: repeated});
+      const at = tokens.starts[phrase.from]!;
+      const isSaid = known?.isSaid || (voice?.said.some(({start, end}) => start <= at && at < end) ?? false);
+      best.set(phrase.text.toLowerCase(), {phrase: known?.phrase ?? phrase, stems, weight: repeated, isSaid});
     }
   });
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);
@@ -106,12 +123,21 @@ function phraseWeight(stems: readonly string[], weigh: Weigh): number {
   return mean * (1 + 0.5 * Math.min(2, weights.length - 1));
 }
 
-function compose(phrases: readonly Ranked[], voice: string | undefined, used: ReadonlySet<string>): string | undefined {
+function compose(
+  phrases: readonly Ranked[],
+  voice: string | undefined,
+  used: ReadonlySet<string>,
+  isWidespread: (stem: string) => boolean,
+): string | undefined {
   const fresh = phrases.filter(({phrase}) => !used.has(phrase.text.toLowerCase()));
   if (voice !== undefined) {
     const own = new Set(voice.toLowerCase().split(' ').map(stem));
     const subject = fresh.find(
-      ({phrase, stems}) => phrase.words + voice.split(' ').length < longestTitle && stems.every(word => !own.has(word)),
+      ({phrase, stems, isSaid}) =>
+        isSaid &&
+        phrase.words + voice.split(' ').length < longestTitle &&
+        stems.every(word => !own.has(word)) &&
+        !stems.every(isWidespread),
     );
     if (subject !== undefined) return `${voice} on ${subject.phrase.text}`;
   }
@@ -122,6 +148,7 @@ function compose(phrases: readonly Ranked[], voice: string | undefined, used: Re
       weight >= first.weight * leastSecond &&
       first.phrase.words + phrase.words < longestTitle &&
       stems.every(word => !first.stems.includes(word)) &&
+      !stems.every(isWidespread) &&
       !phrase.text.includes(' of ') &&
       !first.phrase.text.includes(' of '),
   );
@@ -129,8 +156,5 @@ function compose(phrases: readonly Ranked[], voice: string | undefined, used: Re
 }
 
 const joinInOrder = (a: NounPhrase, b: NounPhrase): string => `${a.text} and ${b.text}`;
-
-/** A section without nouns: its number says where one is. */
-const fallback = (_: Untitled, __: string, index: number): string => `Part ${index + 1}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
