@@ -3,8 +3,9 @@
  *
  * Idea: the weight of a word in a section is how much more often it stands there than its share of the article would
  * have it, more for rare words and for words near the section's beginning. A noun phrase weighs what its words weigh,
- * less for length; the best is the title, joined by the best that shares no word with it where both are short. Where
- * one named speaker has most of what is quoted, the title says what they speak of. Words of most sections make no pair. No phrase serves twice.
+ * less for length; the best is the title, joined by the best that shares no word with it where both are short; words of
+ * most sections make no pair. Where one named speaker has most of what is quoted, the title says what they speak of. No
+ * phrase serves twice.
  *
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
  * Cost: linear. Numbers: chosen on the headings of pages.jsonl, see README.md.
