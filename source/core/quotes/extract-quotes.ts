@@ -71,16 +71,12 @@ function withTurns(others: readonly Attribution[], turns: readonly Attribution[]
   return turns.length === 0 ? others : [...others.filter(attribution => !isTurn(attribution)), ...turns];
 }
 
-/** A quotation that the span engine has not seen needs this confidence to stand alone. */
-const leastAlone = 0.3;
-
 /** A marked quotation that the span engine has not seen joins the one that it is part of, or stands for itself. */
 function merge(reported: readonly Attribution[], direct: readonly Attribution[]): readonly Attribution[] {
   const merged = [...reported];
   for (const quote of direct) {
     const missing = quote.content.filter(span => !reported.some(({content}) => isCovered(span, content)));
     const at = merged.findIndex(({content}) => quote.content.some(span => isCovered(span, content)));
-    if (at < 0 && quote.confidence < leastAlone) continue;
     if (at < 0) merged.push(quote);
     else {
       const content = [...merged[at]!.content, ...missing].toSorted((a, b) => a.start - b.start);
