@@ -91,10 +91,14 @@ function divideRun(
     .filter(index => !joined.has(index) && document.blocks[index - 1]?.kind !== 'title');
   return [from, ...starts].map((start, at): Run => {
     const cut = body.indexOf(start);
-    const isNamed = at > 0 && isHeadingLine(texts, cut) && !/[:：,;]$/.test(texts[cut]!);
+    const isNamed = at > 0 && isHeadingLine(texts, cut) && readsAsTitle(texts[cut]!);
     return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
   });
 }
+
+/** False for `(Photo: A. Name)`, `^ Note`, `$7/month`, an address, a sentence with a note, and a line that goes on. */
+const readsAsTitle = (line: string): boolean =>
+  /^["“‘'¿¡]?[\p{L}\p{N}]/u.test(line) && !/\S@\S|:\/\/|[.!?]\s*[[(]|[:：,;]$/.test(line);
 
 /** Many sections are gathered by the same search over whole sections; the first of each chapter is of level 1. */
 function withChapters(document: Document, runs: readonly Run[], vectors: WordVectors): readonly Run[] {

@@ -81,6 +81,18 @@ test('no cut parts a quotation from its next paragraph', () => {
   assert.ok(!starts.some(start => start.startsWith('“Observers')), starts.join(' | '));
 });
 
+test('a lone line names the section it opens, but a picture credit does not', () => {
+  const titleAt = (line: string): string | undefined => {
+    const document = parseText(['A week of two stories', ...fishing, line, ...voting].join('\n\n'));
+    return sectionsOf(document).find(({start}) => document.text.startsWith(line, start))?.title;
+  };
+  assert.equal(titleAt('A night of counting'), 'A night of counting');
+  for (const line of ['(Photo: Ann Reed)', '$7/month', 'ann@reed.example']) {
+    const title = titleAt(line);
+    assert.ok(title !== undefined && title !== line, `${line}: ${title}`);
+  }
+});
+
 test('titles are different, begin with a capital and are two to six words or fewer', () => {
   const long = Array.from({length: 5}, (_, k) =>
     [...fishing, ...voting].map(text => text.replaceAll('the', k % 2 ? 'the' : 'that')),
