@@ -161,7 +161,11 @@ export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
   return phrases;
 }
 
-const isWord = (word: string): boolean => /^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) || /^\p{N}{1,4}s?$/u.test(word);
+const isWord = (word: string): boolean =>
+  (/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && !contraction.test(word)) || /^\p{N}{1,4}s?$/u.test(word);
+
+/** The tagger takes a contraction for a name now and then: `I'm`. */
+const contraction = /['’](m|re|ve|ll|d|t)$/;
 
 const isNominal = (tokens: Tokens, i: number): boolean =>
   (nominal.has(tokens.tags[i]!) || isNamePart(tokens, i)) && isWord(tokens.words[i]!);
@@ -185,9 +189,9 @@ function chunkEnd(tokens: Tokens, from: number): number {
 
 const isPossessive = ({words}: Tokens, i: number): boolean => words[i] === "'s" || words[i] === "'";
 
-/** `talks` + `with` + `the` + `unions`. */
+/** `talks` + `with` + `the` + `unions`; but not `friendly` + `with`, which has no noun to lean on. */
 function joinedEnd(tokens: Tokens, end: number): number {
-  if (end >= tokens.count || !joining.has(tokens.words[end]!)) return end;
+  if (end >= tokens.count || !joining.has(tokens.words[end]!) || tokens.tags[end - 1] === 'ADJ') return end;
   let next = end + 1;
   if (next < tokens.count && tokens.tags[next] === 'DET' && tokens.words[next] === 'the') next++;
   return next < tokens.count && startsPhrase(tokens, next) ? chunkEnd(tokens, next) : end;

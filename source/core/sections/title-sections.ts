@@ -24,7 +24,7 @@ export type Voice = {readonly name: string; readonly said: readonly Span[]};
 
 /** In words; two to six read as a title. */
 const longestTitle = 6;
-/** A second phrase must weigh at least this share of the first. */
+/** A second phrase must weigh at least this share of the first, unless the first is a single word: that is no title yet. */
 const leastSecond = 0.6;
 /** A word that stands only once in a section counts this much. */
 const onceWeight = 0.6;
@@ -104,10 +104,14 @@ function rankPhrases(text: string, {paragraphs, voice}: Untitled, weigh: Weigh):
       if (stems.length === 0) continue;
       const weight = phraseWeight(stems, weigh) * (index === 0 ? 1.1 : 1);
       const known = best.get(phrase.text.toLowerCase());
-      const repeated = known === undefined ? weight : Math.max(known.weight, weight) * 1.08;
       const at = tokens.starts[phrase.from]!;
       const isSaid = known?.isSaid || (voice?.said.some(({start, end}) => start <= at && at < end) ?? false);
-      best.set(phrase.text.toLowerCase(), {phrase: known?.phrase ?? phrase, stems, weight: repeated, isSaid});
+      best.set(phrase.text.toLowerCase(), {
+        phrase: known?.phrase ?? phrase,
+        stems,
+        weight: Math.max(known?.weight ?? 0, weight),
+        isSaid,
+      });
     }
   });
   return [...best.values()].toSorted((a, b) => b.weight - a.weight);
@@ -146,7 +150,7 @@ function compose(
   if (first === undefined) return undefined;
   const second = fresh.find(
     ({phrase, stems, weight}) =>
-      weight >= first.weight * leastSecond &&
+      (first.phrase.words === 1 || weight >= first.weight * leastSecond) &&
       first.phrase.words + phrase.words < longestTitle &&
       stems.every(word => !first.stems.includes(word)) &&
       !stems.every(isWidespread) &&
