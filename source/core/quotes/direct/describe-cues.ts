@@ -7,6 +7,7 @@
  * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
  */
 import {bucket, feature, hashText} from './features.ts';
+import {type Evidence, supportOf} from './evidence.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `word` is undefined for the candidate that there is no cue. */
@@ -44,15 +45,16 @@ export function describeCues(
   quotation: SceneQuotation,
   index: number,
   previous: Decision,
+  evidence: Evidence,
 ): CueCandidate[] {
   const {at, block} = quotation;
-  const candidates: CueCandidate[] = [{word: undefined, features: describeNone(scene, quotation, index, previous)}];
+  const candidates: CueCandidate[] = [{word: undefined, features: describeNone(scene, quotation, index, previous, evidence)}];
   const first = firstWord(scene, quotation, before);
   const last = Math.min(scene.count, at + after);
   for (let word = first; word < last; word++) {
     if (scene.blockOf[word]! > block) break;
     if (!isCue(scene, word)) continue;
-    candidates.push({word, features: describeCue(scene, quotation, index, previous, word)});
+    candidates.push({word, features: describeCue(scene, quotation, index, previous, evidence, word)});
   }
   return candidates;
 }
@@ -100,7 +102,13 @@ export function neighbours(scene: Scene, {at, block}: SceneQuotation, index: num
 const endings = new Map([...',.?!…—-¶'].map((character, index) => [character, index + 1]));
 export const ending = ({last}: SceneQuotation): number => endings.get(last) ?? 0;
 
-function describeNone(scene: Scene, quotation: SceneQuotation, index: number, previous: Decision): readonly number[] {
+function describeNone(
+  scene: Scene,
+  quotation: SceneQuotation,
+  index: number,
+  previous: Decision,
+  {best}: Evidence,
+): readonly number[] {
   const [left, right] = neighbours(scene, quotation, index);
   const length = bucket(quotation.words);
   return [
@@ -110,6 +118,8 @@ function describeNone(scene: Scene, quotation: SceneQuotation, index: number, pr
     feature(4, ending(quotation), length),
     feature(5, previous.cue === undefined ? 0 : 1, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
     feature(6, left, right),
+    feature(7, best),
+    feature(8, best, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
   ];
 }
 
@@ -118,6 +128,7 @@ function describeCue(
   quotation: SceneQuotation,
   index: number,
   previous: Decision,
+  evidence: Evidence,
   word: number,
 ): readonly number[] {
   const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, word);
@@ -133,6 +144,8 @@ function describeCue(
   const nextWord = word + 1 < scene.count && blockOf[word + 1] === blockOf[word] ? word + 1 : undefined;
   const tag = hashText(tags[word]!);
   const sameAsPrevious = previous.cue === undefined ? 0 : previous.cue === word ? 1 : 2;
+  const support = supportOf(evidence, 'cue', scene.starts[word]!, scene.ends[word]!);
+  const level = scene.head[word]!;
   const features = [
     feature(10, lemma),
     feature(11, form, side),
@@ -159,6 +172,11 @@ function describeCue(
     feature(27, nextWord === undefined ? 0 : hashText(tags[nextWord]!) + (upper[nextWord] ? 1 : 0), near, side),
     feature(28, length, lemma, isAfter ? 1 : 0),
     feature(29, end, near),
+    feature(33, support),
+    feature(34, support, side),
+    feature(35, support, level, evidence.best),
+    feature(36, level, side, near),
+    feature(37, level, lemma),
   ];
   const between = betweenTags(scene, quotation.at, word);
   if (between !== undefined) features.push(feature(30, between, isAfter ? 1 : 0), feature(31, between, lemma));

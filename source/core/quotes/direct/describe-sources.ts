@@ -11,6 +11,7 @@
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {bucket, feature, hashText} from './features.ts';
+import {type Evidence, supportOf} from './evidence.ts';
 import type {NounPhrase} from './find-noun-phrases.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
@@ -27,6 +28,7 @@ export function describeSources(
   index: number,
   cue: CueCandidate['word'],
   previous: Decision,
+  evidence: Evidence,
 ): SourceCandidate[] {
   const first = firstWord(scene, quotation, before);
   const last = quotation.at + after;
@@ -35,12 +37,13 @@ export function describeSources(
   if (previous.source !== undefined && previous.source < phrase)
     candidates.push({
       phrase: previous.source,
-      features: describeSource(scene, phrases, quotation, index, cue, previous, previous.source),
+      features: describeSource(scene, phrases, quotation, index, cue, previous, evidence, previous.source),
     });
   for (; phrase < phrases.length; phrase++) {
     const start = phrases[phrase]!.first;
     if (start >= last || scene.blockOf[start]! > quotation.block) break;
-    candidates.push({phrase, features: describeSource(scene, phrases, quotation, index, cue, previous, phrase)});
+    const features = describeSource(scene, phrases, quotation, index, cue, previous, evidence, phrase);
+    candidates.push({phrase, features});
   }
   return candidates;
 }
@@ -79,6 +82,7 @@ function describeSource(
   index: number,
   cue: number | undefined,
   previous: Decision,
+  evidence: Evidence,
   candidate: number,
 ): readonly number[] {
   const {hashes, blockOf, tags, sentenceOf} = scene;
@@ -94,6 +98,8 @@ function describeSource(
   const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
   const sameAsPrevious = previous.source === undefined ? 0 : previous.source === candidate ? 1 : 2;
   const isFirst = candidate === 0 || sentenceOf[phrases[candidate - 1]!.first] !== sentenceOf[phrase.first];
+  const support = supportOf(evidence, 'source', scene.starts[phrase.first]!, scene.ends[phrase.last]!);
+  const level = scene.source[phrase.head]!;
   const features = [
     feature(100, kind),
     feature(101, head),
@@ -109,6 +115,12 @@ function describeSource(
     feature(111, tagAt(phrase.first - 1), tagAt(phrase.last + 1), side),
     feature(112, side, ending(quotation), left === 1 ? 1 : 0),
     feature(113, right, bucket(distance)),
+    feature(114, support),
+    feature(115, support, evidence.best, side),
+    feature(116, support, kind),
+    feature(117, level, scene.sourceBegin[phrase.first]!),
+    feature(118, level, side, kind),
+    feature(119, level, support, sameAsPrevious),
   ];
   if (cue === undefined) {
     features.push(

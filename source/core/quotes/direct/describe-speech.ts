@@ -9,13 +9,13 @@
 
 import {ending, neighbours} from './describe-cues.ts';
 import {bucket, feature, hashText} from './features.ts';
+import type {Evidence} from './evidence.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** The best cue, its lead over the candidate that there is none, and the previous quotation's verdict. */
 export type SpeechContext = {
   readonly cue: number | undefined;
   readonly lead: number;
-  readonly source: number | undefined;
   readonly wasSpeech: boolean | undefined;
 };
 
@@ -24,6 +24,7 @@ export function describeSpeech(
   quotation: SceneQuotation,
   index: number,
   {cue, lead, wasSpeech}: SpeechContext,
+  {best, bestExact, kind: evidenceKind}: Evidence,
 ): readonly number[] {
   const {at, block, words, capitals, hasVerb, hasPerson, startsUpper, closed, single} = quotation;
   const {hashes, tags, quotations, blocks} = scene;
@@ -67,5 +68,12 @@ export function describeSpeech(
     feature(223, tagAt(at - 2), tagAt(at - 1), shape),
     feature(224, hashText(scene.text[quotation.end] ?? ''), end, size),
     feature(225, at2(at - 3), at2(at - 2)),
+    feature(226, best, bestExact, evidenceKind),
+    feature(227, best, size, shape),
+    feature(228, quotation.content, size),
+    feature(229, quotation.content, quotation.begin),
+    feature(230, quotation.content, best, bestExact),
+    feature(231, best, end, shape),
+    feature(232, quotation.content, shape, end),
   ];
 }

@@ -8,7 +8,9 @@
  */
 import type {Block, Document} from '../../document.ts';
 import type {Span} from '../../span.ts';
-import {findQuotations, type Quotation} from '../text/find-quotations.ts';
+import {signalAt, signalCount} from '../network/network.ts';
+import type {Paragraph} from '../spans/paragraph.ts';
+import type {Quotation} from '../text/find-quotations.ts';
 import type {Tokens} from '../text/tag-tokens.ts';
 import {hashText} from './features.ts';
 
@@ -24,6 +26,9 @@ export type SceneQuotation = Quotation & {
   readonly startsUpper: boolean;
   /** Last character before the closing mark. */
   readonly last: string;
+  /** The network's levels: mean of content over the words inside, and content's beginning at the first. */
+  readonly content: number;
+  readonly begin: number;
 };
 
 /** Parallel arrays over the narrator's words; offsets are those of `document.text`. */
@@ -40,6 +45,10 @@ export type Scene = {
   readonly tags: readonly string[];
   readonly upper: readonly boolean[];
   readonly blockOf: readonly number[];
+  /** The network's levels of each word as head of a cue, as part of a source and as the beginning of one. */
+  readonly head: readonly number[];
+  readonly source: readonly number[];
+  readonly sourceBegin: readonly number[];
   readonly sentenceOf: readonly number[];
   /** How many quotations stand before the word. */
   readonly quotationsBefore: readonly number[];
@@ -55,13 +64,16 @@ type Draft = {
   tags: string[];
   upper: boolean[];
   blockOf: number[];
+  head: number[];
+  source: number[];
+  sourceBegin: number[];
   sentenceOf: number[];
   quotationsBefore: number[];
   quotations: SceneQuotation[];
 };
 
-export function readScene(document: Document, tokensOf: (block: Block) => Tokens): Scene {
-  const {text, blocks} = document;
+/** `paragraphs` are the document's blocks, read. */
+export function readScene({text, blocks}: Document, paragraphs: readonly Paragraph[]): Scene {
   const draft: Draft = {
     starts: [],
     ends: [],
@@ -71,19 +83,30 @@ export function readScene(document: Document, tokensOf: (block: Block) => Tokens
     tags: [],
     upper: [],
     blockOf: [],
+    head: [],
+    source: [],
+    sourceBegin: [],
     sentenceOf: [],
     quotationsBefore: [],
     quotations: [],
   };
   let sentence = 0;
   blocks.forEach((block, index) => {
-    sentence = addBlock(draft, text, block, index, tokensOf(block), sentence) + 1;
+    sentence = addBlock(draft, text, block, index, paragraphs[index]!, sentence) + 1;
   });
   return {text, blocks, count: draft.words.length, ...draft};
 }
 
 /** Returns the number of the last sentence. */
-function addBlock(draft: Draft, text: string, block: Block, index: number, tokens: Tokens, sentence: number): number {
+function addBlock(
+  draft: Draft,
+  text: string,
+  block: Block,
+  index: number,
+  paragraph: Paragraph,
+  sentence: number,
+): number {
+  const {tokens, levels} = paragraph;
   let token = 0;
   let isBoundary = false;
   const addUpTo = (offset: number) => {
@@ -92,18 +115,21 @@ function addBlock(draft: Draft, text: string, block: Block, index: number, token
       if (isBoundary && (upper || tokens.tags[token] !== 'PUNCT')) sentence++;
       isBoundary = /^[.?!]+$/.test(tokens.words[token]!);
       addWord(draft, tokens, token, upper);
+      draft.head.push(levels[token * signalCount + signalAt.head]!);
+      draft.source.push(levels[token * signalCount + signalAt.source]!);
+      draft.sourceBegin.push(levels[token * signalCount + signalAt.sourceBegin]!);
       draft.blockOf.push(index);
       draft.sentenceOf.push(sentence);
       draft.quotationsBefore.push(draft.quotations.length);
     }
   };
-  for (const quotation of findQuotations(text, block)) {
+  for (const quotation of paragraph.quotations) {
     addUpTo(quotation.start);
     if (isBoundary) sentence++;
     isBoundary = false;
     const inside = token;
     while (token < tokens.count && tokens.starts[token]! < quotation.end) token++;
-    const described = describeInside(text, quotation, tokens, inside, token);
+    const described = describeInside(text, quotation, paragraph, inside, token);
     draft.quotations.push({...quotation, block: index, at: draft.words.length, ...described});
     const next = text.slice(quotation.end, quotation.end + 3);
     isBoundary = /[.…]/.test(described.last) && /^\s+\p{Lu}/u.test(next);
@@ -122,13 +148,21 @@ function addWord(draft: Draft, tokens: Tokens, token: number, upper: boolean): v
   draft.upper.push(upper);
 }
 
-function describeInside(text: string, {start, end, closed}: Quotation, tokens: Tokens, from: number, to: number) {
+function describeInside(
+  text: string,
+  {start, end, closed}: Quotation,
+  {tokens, levels}: Paragraph,
+  from: number,
+  to: number,
+) {
+  let content = 0;
   let words = 0;
   let capitals = 0;
   let hasVerb = false;
   let hasPerson = false;
   for (let token = from; token < to; token++) {
     const tag = tokens.tags[token]!;
+    content += levels[token * signalCount + signalAt.content]!;
     if (tag === 'PUNCT') continue;
     words++;
     if (words > 1 && /^\p{Lu}/u.test(tokens.forms[token]!)) capitals++;
@@ -137,7 +171,16 @@ function describeInside(text: string, {start, end, closed}: Quotation, tokens: T
   }
   const inside = text.slice(start, end).replace(/^\W+/u, '');
   const last = /([^\s"'“”‘’«»`])["'“”‘’«»`\s]*$/u.exec(text.slice(Math.max(start, end - 8), end))?.[1] ?? '';
-  return {words, capitals, hasVerb, hasPerson, startsUpper: /^\p{Lu}/u.test(inside), last: closed ? last : '¶'};
+  return {
+    words,
+    capitals,
+    hasVerb,
+    hasPerson,
+    startsUpper: /^\p{Lu}/u.test(inside),
+    last: closed ? last : '¶',
+    content: Math.round(content / Math.max(1, to - from)),
+    begin: from < to ? levels[from * signalCount + signalAt.contentBegin]! : 0,
+  };
 }
 
 /** The words of a stretch of the scene, as a span of the text. */

@@ -1,3 +1,4 @@
+import {signalAt, signalCount} from '../network/network.ts';
 import {finish, hashWord, mix} from './hash.ts';
 import type {Paragraph} from './paragraph.ts';
 
@@ -5,8 +6,8 @@ import type {Paragraph} from './paragraph.ts';
 export type Window = {readonly from: number; readonly to: number; readonly cue: number};
 
 /** Features that score a label, and features that score a pair of neighbouring labels; per token. */
-export const emissionCount = 56;
-export const transitionCount = 7;
+export const emissionCount = 84;
+export const transitionCount = 10;
 
 /** Tokens that a window reaches to each side; in a block longer than any newspaper's, fewer, so that no text hangs. */
 const longestReach = 220;
@@ -60,17 +61,98 @@ export function windowOf({sentences, quoted}: Paragraph, cue: number): Window {
 }
 
 /** What lies between a token and the cue, gathered going outwards from the cue. */
-type Between = {commas: number; verbs: number; flags: number; nouns: number};
+type Between = {commas: number; verbs: number; flags: number; nouns: number; cues: number};
 
 /**
  * Fills `emissions` (emissionCount hashes per token) and `transitions` (transitionCount per token) for a window.
  * Everything is relative to the cue: direction, distance, what stands between, how the cue is used.
  */
-export function argumentFeatures(p: Paragraph, window: Window, emissions: Uint32Array, transitions: Uint32Array): void {
+export function argumentFeatures(
+  p: Paragraph,
+  cues: Float32Array,
+  window: Window,
+  emissions: Uint32Array,
+  transitions: Uint32Array,
+): void {
   const {from, to, cue} = window;
   const context = cueContext(p, window);
-  fill(p, window, context, emissions, transitions, cue, to, 1);
-  fill(p, window, context, emissions, transitions, cue - 1, from - 1, -1);
+  const outlook = lookAround(p, cues, window);
+  fill(p, window, context, outlook, emissions, transitions, cue, to, 1);
+  fill(p, window, context, outlook, emissions, transitions, cue - 1, from - 1, -1);
+}
+
+/** What the rest of the sentence holds, as seen from each token of a window. */
+type Outlook = {
+  /** How likely the token is itself a cue, in 5 steps. */
+  readonly level: Uint8Array;
+  /** Number of the stretch between commas, brackets and dashes, counted from the cue's. */
+  readonly segment: Int8Array;
+  /** Class of the first word of the stretch; whether it holds a verb (1), a likely cue (2), ends the sentence (4). */
+  readonly opening: Int32Array;
+  readonly nature: Uint8Array;
+  /** How far the next likely cue and the sentence's end are, in steps. */
+  readonly nextCue: Uint8Array;
+  readonly rest: Uint8Array;
+  readonly depth: Uint8Array;
+};
+
+const leastLikely = 0.4;
+const divider = /^(?:,|;|:|\(|\)|-|--|–|—|\[|\])$/;
+
+function lookAround(p: Paragraph, cues: Float32Array, {from, to, cue}: Window): Outlook {
+  const n = to - from;
+  const {tokens, sentences, isVerb, classIds} = p;
+  const outlook = {
+    level: new Uint8Array(n),
+    segment: new Int8Array(n),
+    opening: new Int32Array(n),
+    nature: new Uint8Array(n),
+    nextCue: new Uint8Array(n),
+    rest: new Uint8Array(n),
+    depth: new Uint8Array(n),
+  };
+  const number = new Int32Array(n);
+  let segment = 0;
+  let depth = 0;
+  for (let start = 0; start < n; ) {
+    let end = start + 1;
+    while (end < n && sentences[from + end] === sentences[from + start] && !divider.test(tokens.words[from + end]!))
+      end++;
+    const head = start + 1 < end && divider.test(tokens.words[from + start]!) ? start + 1 : start;
+    let nature = end === n || sentences[from + end] !== sentences[from + start] ? 4 : 0;
+    for (let i = start; i < end; i++) {
+      if (isVerb[from + i]) nature |= 1;
+      if (from + i !== cue && cues[from + i]! >= leastLikely) nature |= 2;
+    }
+    for (let i = start; i < end; i++) {
+      const word = tokens.words[from + i]!;
+      if (word === '(' || word === '[') depth = 1;
+      number[i] = segment;
+      outlook.opening[i] = classIds[from + head]!;
+      outlook.nature[i] = nature;
+      outlook.depth[i] = depth;
+      const chance = cues[from + i]!;
+      outlook.level[i] = from + i === cue ? 5 : chance < 0.05 ? 0 : chance < 0.2 ? 1 : chance < 0.5 ? 2 : chance < 0.8 ? 3 : 4;
+      if (word === ')' || word === ']') depth = 0;
+    }
+    segment++;
+    start = end;
+  }
+  const own = number[cue - from]!;
+  let next = 99;
+  let rest = 99;
+  for (let i = n - 1; i >= 0; i--) {
+    if (i + 1 === n || sentences[from + i] !== sentences[from + i + 1]) {
+      next = 99;
+      rest = 0;
+    }
+    outlook.nextCue[i] = next > 20 ? 5 : next > 9 ? 4 : next > 5 ? 3 : next > 2 ? 2 : 1;
+    outlook.rest[i] = rest > 20 ? 6 : rest > 9 ? 5 : rest > 5 ? 4 : Math.min(rest, 3);
+    outlook.segment[i] = Math.max(-3, Math.min(3, number[i]! - own));
+    next = from + i !== cue && cues[from + i]! >= leastLikely ? 0 : next + 1;
+    rest++;
+  }
+  return outlook;
 }
 
 type Context = {
@@ -132,6 +214,7 @@ function fill(
   p: Paragraph,
   {from, to, cue}: Window,
   x: Context,
+  o: Outlook,
   emissions: Uint32Array,
   transitions: Uint32Array,
   start: number,
@@ -139,8 +222,10 @@ function fill(
   step: 1 | -1,
 ): void {
   const {wordIds: w, classIds: c, lemmaIds: l, quoted, sentences, tokens} = p;
-  const between: Between = {commas: 0, verbs: 0, flags: 0, nouns: 0};
+  const between: Between = {commas: 0, verbs: 0, flags: 0, nouns: 0, cues: 0};
   const at = (ids: Int32Array, k: number): number => (k >= from && k < to ? ids[k]! : outside);
+  const signal = (k: number, which: number): number =>
+    k >= from && k < to ? p.levels[k * signalCount + which]! : 99;
   for (let i = start; i !== stop; i += step) {
     let e = (i - from) * emissionCount;
     const put = (template: number, a: number, b = 0, d = 0, f = 0): void => {
@@ -219,6 +304,50 @@ function fill(
     put(54, at(w, i - 1), direction, verbs);
     put(55, at(w, i - 2), at(w, i - 1), direction);
     put(56, sentence, path);
+    const k = i - from;
+    const level = o.level[k]!;
+    const segment = o.segment[k]! + 4;
+    const nature = o.nature[k]!;
+    const opening = o.opening[k]!;
+    const levelAfter = i + 1 < to ? o.level[k + 1]! : 9;
+    const cuesBetween = Math.min(2, between.cues);
+    put(57, level, direction, inside);
+    put(58, level, levelAfter, C);
+    put(59, cuesBetween, direction, inside);
+    put(60, cuesBetween, path);
+    put(61, cuesBetween, direction, C, verbs);
+    put(62, o.nextCue[k]!, direction, C);
+    put(63, o.nextCue[k]!, o.rest[k]!, direction, cm1);
+    put(64, segment, nature, opening);
+    put(65, segment, nature, x.shape);
+    put(66, opening, nature, direction, cuesBetween);
+    put(67, segment, opening, x.lemma);
+    put(68, o.rest[k]!, direction, C, cp1);
+    put(69, o.depth[k]!, segment, direction, C);
+    put(70, nature, levelAfter, direction, cp1);
+    put(71, segment, nature, cuesBetween, inside);
+    put(72, o.rest[k]!, nature, far);
+
+    const content = signal(i, signalAt.content);
+    const contentBefore = signal(i - 1, signalAt.content);
+    const contentNext = signal(i + 1, signalAt.content);
+    const contentBegin = signal(i, signalAt.contentBegin);
+    const source = signal(i, signalAt.source);
+    const sourceBefore = signal(i - 1, signalAt.source);
+    const sourceBegin = signal(i, signalAt.sourceBegin);
+    const cueLevel = signal(i, signalAt.cue);
+    put(73, content, direction, inside);
+    put(74, content, contentBefore, direction);
+    put(75, content, contentNext, direction);
+    put(76, contentBegin, direction, cuesBetween);
+    put(77, contentBegin, content, far);
+    put(78, source, direction, sourceBegin);
+    put(79, source, sourceBefore, far);
+    put(80, sourceBegin, direction, verbs, commas);
+    put(81, cueLevel, far);
+    put(82, content, source, cueLevel, direction);
+    put(83, content, segment, cuesBetween, nature);
+    put(84, content, C, cp1, direction);
 
     let t = (i - from) * transitionCount;
     const join = (template: number, a: number, b = 0, d = 0): void => {
@@ -231,6 +360,9 @@ function fill(
     join(5, far);
     join(6, x.lemma, direction);
     join(7, cm1, direction, commas);
+    join(8, content, contentBefore, direction);
+    join(9, contentBegin, direction);
+    join(10, source, sourceBefore, direction);
 
     if (i === cue) continue;
     if (w[i] === comma) between.commas++;
@@ -238,6 +370,7 @@ function fill(
     if (tokens.tags[i] === 'NOUN' || tokens.tags[i] === 'PROPN' || tokens.tags[i] === 'PRON') between.nouns++;
     if (w[i] === that) between.flags |= 1;
     if (relative.has(w[i]!)) between.flags |= 2;
+    if (o.level[i - from]! > 2) between.cues++;
     if (quoted[i]) between.flags |= 4;
     if (tokens.tags[i] === 'CCONJ') between.flags |= 8;
   }

