@@ -14,7 +14,7 @@ import type {Choice} from './direct/choose-sources.ts';
 import {type Evidence, isWithin} from './direct/evidence.ts';
 
 /** An attribution is kept from this belief on; between 0.35 and 0.5 the F1 of cross-validation on train is flat. */
-const leastBelief = 0.4;
+const leastBelief = Number((globalThis as any).process?.env.LB ?? 0.4);
 
 export function assignQuotations(
   candidates: readonly Attribution[],
@@ -22,18 +22,22 @@ export function assignQuotations(
   evidence: readonly Evidence[],
 ): readonly Attribution[] {
   const owners = choices.map((choice, index) => (choice.isSpeech ? findOwner(choice, evidence[index]!) : undefined));
+  const sources = new Map(owners.map((owner, index) => [owner, choices[index]!.source]));
   const isOwned = new Set(owners);
   const kept = candidates.filter(candidate => candidate.confidence >= leastBelief || isOwned.has(candidate));
   const left = kept.flatMap(candidate => {
     const foreign = choices.filter((_, index) => evidence[index]!.attributions.includes(candidate) && owners[index] !== candidate);
     const content = candidate.content.filter(span => !foreign.some(({quotation}) => isWithin(span, quotation)));
-    return content.length === 0 ? [] : [{...candidate, content}];
+    if (content.length === 0) return [];
+    const source = sources.get(candidate);
+    const isSame = source === undefined || (candidate.source !== undefined && overlaps(candidate.source, source));
+    return [isSame ? {...candidate, content} : {...candidate, content, source}];
   });
   const orphans = choices.filter((choice, index) => choice.isSpeech && owners[index] === undefined);
   return [...left, ...groupRuns(orphans)];
 }
 
-/** The most believed attribution that holds the quotation and has its source where it was chosen. */
+/** The most believed attribution that holds the quotation and has its source where it was chosen, or has none yet. */
 function findOwner({source, quotation}: Choice, {attributions}: Evidence): Attribution | undefined {
   const isSame = (attribution: Attribution): boolean =>
     source === undefined
@@ -42,7 +46,7 @@ function findOwner({source, quotation}: Choice, {attributions}: Evidence): Attri
   const wholly = attributions.find(
     attribution => isSame(attribution) && attribution.content.some(span => isWithin(span, quotation)),
   );
-  return wholly ?? attributions.find(isSame);
+  return wholly ?? attributions.find(isSame) ?? attributions.find(({source: none}) => none === undefined);
 }
 
 /** Quotations without an owner, one attribution for each run with one cue or over blocks. */

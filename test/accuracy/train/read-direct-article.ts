@@ -1,7 +1,7 @@
 import type {Attribution} from '../../../source/core/analysis.ts';
 import type {Block} from '../../../source/core/document.ts';
 import {type Evidence, gatherEvidence} from '../../../source/core/quotes/direct/evidence.ts';
-import {findNounPhrases, type NounPhrase} from '../../../source/core/quotes/direct/find-noun-phrases.ts';
+import {listPhrases, type NounPhrase} from '../../../source/core/quotes/direct/list-phrases.ts';
 import {readScene, type Scene} from '../../../source/core/quotes/direct/scene.ts';
 import type {Paragraph} from '../../../source/core/quotes/spans/paragraph.ts';
 import type {GoldArticle} from '../gold.ts';
@@ -23,13 +23,14 @@ export function readDirectArticle(
   candidates: readonly Attribution[],
 ): DirectArticle {
   const scene = readScene({text, blocks: blocksOf(text)}, paragraphs);
+  const evidence = gatherEvidence(scene.quotations, candidates);
   return {
     scene,
-    phrases: findNounPhrases(scene),
+    phrases: listPhrases(scene, evidence),
     attributions: scene.quotations.map(({start, end}) =>
       attributions.find(({content}) => common([start, end], content) >= (end - start) / 2),
     ),
-    evidence: gatherEvidence(scene.quotations, candidates),
+    evidence,
   };
 }
 

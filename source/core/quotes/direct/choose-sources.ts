@@ -17,7 +17,7 @@ import {describeSpeech} from './describe-speech.ts';
 import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
 import {scoreOf} from './features.ts';
-import {findNounPhrases, type NounPhrase} from './find-noun-phrases.ts';
+import {listPhrases, type NounPhrase} from './list-phrases.ts';
 import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
 /** A quotation with what was chosen for it. */
@@ -32,7 +32,7 @@ export type Choice = {
 };
 
 /** From here a quotation counts as speech; F1 on dev is flat from 0.5 to 0.7. */
-const leastSpeech = 0.5;
+const leastSpeech = Number((globalThis as any).process?.env.LS ?? 0.5);
 
 /** Decides about every quotation of the scene; `evidence` has one entry for each. */
 export function chooseSources(
@@ -40,7 +40,7 @@ export function chooseSources(
   evidence: readonly Evidence[],
   model: DirectModel,
 ): readonly Choice[] {
-  const phrases = findNounPhrases(scene);
+  const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number}) | undefined;
   let wasSpeech: boolean | undefined;
   return scene.quotations.map((quotation, index): Choice => {

@@ -12,7 +12,7 @@ import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {bucket, feature, hashText} from './features.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import type {NounPhrase} from './find-noun-phrases.ts';
+import type {NounPhrase} from './list-phrases.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `phrase` is an index into the phrases of the scene. */

@@ -2,6 +2,7 @@
  * Base noun phrases among the narrator's words: determiners, adjectives, numbers and nouns in a row that end in a noun,
  * `’s` and hyphens inside included, or one pronoun. `the 40-year-old's lawyer`, `Trump's campaign`, `she`.
  */
+import type {Evidence} from './evidence.ts';
 import type {Scene} from './scene.ts';
 
 /** Words `first` to `last`, both included, of the scene; `head` is the last noun. */
@@ -16,7 +17,37 @@ const pronouns = new Set(
   ).split(' '),
 );
 
-export function findNounPhrases(scene: Scene): readonly NounPhrase[] {
+/**
+ * With the sources of the span engine among them where the tags hide a phrase (`Cross wrote`, read as an adjective); in
+ * order of their first words.
+ */
+export function listPhrases(scene: Scene, evidence: readonly Evidence[]): readonly NounPhrase[] {
+  const phrases = findNounPhrases(scene);
+  const isIn = new Uint8Array(scene.count);
+  for (const {first, last} of phrases) isIn.fill(1, first, last + 1);
+  const hidden = new Map<number, NounPhrase>();
+  for (const {source} of evidence.flatMap(({attributions}) => attributions)) {
+    if (source === undefined) continue;
+    const first = firstWordFrom(scene, source.start);
+    const last = firstWordFrom(scene, source.end) - 1;
+    if (last >= first && !isIn.subarray(first, last + 1).includes(1)) hidden.set(first, {first, last, head: last});
+  }
+  return [...phrases, ...hidden.values()].sort((a, b) => a.first - b.first);
+}
+
+/** Index of the first word that starts at the offset or behind it. */
+function firstWordFrom({starts}: Scene, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function findNounPhrases(scene: Scene): readonly NounPhrase[] {
   const {words, tags, count} = scene;
   const phrases: NounPhrase[] = [];
   for (let first = 0; first < count; ) {
