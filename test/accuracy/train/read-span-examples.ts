@@ -5,6 +5,7 @@ import {
   transitionCount,
   windowOf,
 } from '../../../source/core/quotes/spans/argument-features.ts';
+import type {Range} from '../../../source/core/quotes/spans/find-candidates.ts';
 import {type Paragraph, readTokens, type Unread} from '../../../source/core/quotes/spans/paragraph.ts';
 import type {GoldArticle} from '../gold.ts';
 import type {Instance} from './train-labeller.ts';
@@ -49,6 +50,13 @@ function headOf({tokens: {tags, words}}: Unread, tokens: readonly number[]): num
 
 const covered = ({tokens: {starts, ends}}: Unread, spans: readonly Pair[]): number[] =>
   [...starts.keys()].filter(t => spans.some(([start, end]) => starts[t]! < end && ends[t]! > start));
+
+/** Do the ranges hold the same words as the spans, marks aside? */
+export function isExact(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+  const isWord = (t: number): boolean => paragraph.tokens.tags[t] !== 'PUNCT';
+  const found = ranges.flatMap(([from, to]) => Array.from({length: to - from}, (_, k) => from + k));
+  return found.filter(isWord).join() === covered(paragraph, spans).filter(isWord).join();
+}
 
 /** What the labeller sees around a cue, and what it should say. `cues` tells how likely each token is a cue. */
 export function createInstance(p: Paragraph, cues: Float32Array, head: number, attribution: Attribution): Instance {

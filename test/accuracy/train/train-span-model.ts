@@ -1,28 +1,42 @@
 import type {Network} from '../../../source/core/quotes/network/network.ts';
+import {chooseLabelling, describeLabellings} from '../../../source/core/quotes/spans/choose-labelling.ts';
 import {cueFeatures} from '../../../source/core/quotes/spans/cue-features.ts';
-import {findCandidates, findCues, neverCues} from '../../../source/core/quotes/spans/find-candidates.ts';
+import {
+  findCues,
+  type Labelling,
+  neverCues,
+  type Reading,
+  readCues,
+} from '../../../source/core/quotes/spans/find-candidates.ts';
 import {judgeFeatureLimit, judgeFeatures} from '../../../source/core/quotes/spans/judge-features.ts';
 import type {LogisticWeights, SpanModel} from '../../../source/core/quotes/spans/span-model.ts';
 import {crossFit} from './cross-fit.ts';
-import {createInstance, type Example} from './read-span-examples.ts';
+import {createInstance, type Example, isExact} from './read-span-examples.ts';
 import {type Instance, trainLabeller} from './train-labeller.ts';
 import {trainLogistic} from './train-logistic.ts';
+import {trainRanker} from './train-ranker.ts';
 
 const cueSettings = {slots: 1 << 18, epochs: 6, rate: 0.05, dropout: 0.5};
+const choiceSettings = {bits: 16, epochs: 10, rate: 0.05, decay: 1e-5};
 const judgeSettings = {slots: 1 << 16, epochs: 8, rate: 0.03, dropout: 0.3};
 
 /**
- * Three stages, each on the work of the one before: cues, labels around a cue, and the judge. A stage learns from what
- * earlier stages make of articles they have not learnt from, or it would trust them too much.
+ * Four stages, each on the work of the one before: cues, labels around a cue, the choice between labellings, the judge.
+ * A stage learns from what earlier stages make of articles they have not learnt from, or it would trust them too much.
  */
 export function trainSpanModel(examples: readonly Example[], network: Network): SpanModel {
-  return {network, ...trainReader(examples), judge: trainJudge(examples)};
+  const read = crossFit(examples, 2, trainReader, (example, reader): readonly Read[] => {
+    const cues = findCues(example.paragraph, reader.cue);
+    return [{...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)}];
+  });
+  return {network, ...trainReader(examples), choice: trainChoice(read), judge: trainJudge(read)};
 }
 
-type Reader = Pick<SpanModel, 'cue' | 'labeller'>;
+/** A paragraph as cues and labeller of other articles read it. */
+type Read = Example & {readonly cues: Float32Array; readonly readings: readonly Reading[]};
 
-function trainReader(examples: readonly Example[]): Reader {
-  const instances = crossFit(examples, 4, trainCues, (example, cue) => createInstances(example, cue));
+function trainReader(examples: readonly Example[]): Pick<SpanModel, 'cue' | 'labeller'> {
+  const instances = crossFit(examples, 4, trainCues, createInstances);
   return {cue: trainCues(examples), labeller: trainLabeller(instances)};
 }
 
@@ -46,9 +60,26 @@ function trainCues(examples: readonly Example[]): LogisticWeights {
   return trainLogistic(rows, cueSettings);
 }
 
-function trainJudge(examples: readonly Example[]): LogisticWeights {
-  const rows = crossFit(examples, 2, trainReader, ({paragraph, attributions}, reader) => {
-    const candidates = findCandidates(paragraph, reader);
+/** Right is a labelling with the right content and source; where there is none, the right content; else the right source. */
+function trainChoice(read: readonly Read[]): SpanModel['choice'] {
+  const choices = read.flatMap(({paragraph, cues, readings, attributions}) =>
+    readings.flatMap(reading => {
+      const gold = attributions.find(({head}) => head === reading.head)?.attribution;
+      if (gold === undefined) return [];
+      const has = (labelling: Labelling, part: 'content' | 'source') =>
+        isExact(paragraph, labelling[part], gold[part]) ? 1 : 0;
+      const merits = reading.labellings.map(labelling => 2 * has(labelling, 'content') + has(labelling, 'source'));
+      const best = Math.max(...merits);
+      if (best === 0) return [];
+      return [{candidates: describeLabellings(paragraph, cues, reading), right: merits.map(merit => merit === best)}];
+    }),
+  );
+  return trainRanker(choices, choiceSettings);
+}
+
+function trainJudge(read: readonly Read[]): LogisticWeights {
+  const rows = crossFit(read, 2, trainChoice, ({paragraph, cues, readings, attributions}, choice) => {
+    const candidates = readings.map(reading => chooseLabelling(paragraph, cues, reading, choice));
     return candidates.map(candidate => ({
       features: buffer.slice(0, judgeFeatures(paragraph, candidate, candidates, buffer)),
       gold: attributions.some(({head}) => head === candidate.head) ? 1 : 0,

@@ -51,30 +51,56 @@ export function score(weights: CrfWeights, length: number, emissions: Uint32Arra
   return {length, label, pair};
 }
 
-/** The best labelling. */
-export function decode({length, label, pair}: Scores): Uint8Array {
-  const best = new Float64Array(length * labelCount).fill(-Infinity);
-  const back = new Uint8Array(length * labelCount);
-  for (let y = 0; y < labelCount; y++) best[y] = label[y]!;
+/** Pairs by the label that they lead to: the label before, and the pair's index. */
+const pairsInto: readonly (readonly (readonly [number, number])[])[] = Array.from({length: labelCount}, (_, y) =>
+  allowedPairs.flatMap(([before, label], k) => (label === y ? [[before, k] as const] : [])),
+);
+
+/**
+ * The best labellings, best first, at most `most`, with their scores: Viterbi's search with a short list in place of the
+ * single best at each label (Seshadri and Sundberg 1994).
+ */
+export function decode(
+  {length, label, pair}: Scores,
+  most: number,
+): readonly {readonly labels: Uint8Array; readonly score: number}[] {
+  const row = labelCount * most;
+  const best = new Float64Array(length * row).fill(-Infinity);
+  const back = new Uint8Array(length * row);
+  for (let y = 0; y < labelCount; y++) best[y * most] = label[y]!;
   for (let i = 1; i < length; i++) {
-    for (let k = 0; k < pairCount; k++) {
-      const [before, y] = allowedPairs[k]!;
-      const total = best[(i - 1) * labelCount + before]! + pair[i * pairCount + k]! + label[i * labelCount + y]!;
-      if (total > best[i * labelCount + y]!) {
-        best[i * labelCount + y] = total;
-        back[i * labelCount + y] = before;
+    for (let y = 0; y < labelCount; y++) {
+      const at = i * row + y * most;
+      for (const [before, k] of pairsInto[y]!) {
+        const step = pair[i * pairCount + k]! + label[i * labelCount + y]!;
+        for (let rank = 0; rank < most; rank++) {
+          const total = best[(i - 1) * row + before * most + rank]! + step;
+          if (!(total > best[at + most - 1]!)) break;
+          insert(best, back, at, most, total, before * most + rank);
+        }
       }
     }
   }
-  const result = new Uint8Array(length);
-  let last = 0;
-  for (let y = 1; y < labelCount; y++)
-    if (best[(length - 1) * labelCount + y]! > best[(length - 1) * labelCount + last]!) last = y;
-  for (let i = length - 1; i >= 0; i--) {
-    result[i] = last;
-    last = back[i * labelCount + last]!;
+  const ends = Array.from({length: row}, (_, end) => end)
+    .filter(end => best[(length - 1) * row + end]! > -1e8)
+    .sort((a, b) => best[(length - 1) * row + b]! - best[(length - 1) * row + a]!);
+  return ends.slice(0, most).map(end => {
+    const labels = new Uint8Array(length);
+    for (let i = length - 1, at = end; i >= 0; at = back[i * row + at]!, i--) labels[i] = Math.floor(at / most);
+    return {labels, score: best[(length - 1) * row + end]!};
+  });
+}
+
+/** Puts a total into a short list, kept in order, the last falling out. */
+function insert(best: Float64Array, back: Uint8Array, at: number, most: number, total: number, from: number): void {
+  let place = at + most - 1;
+  while (place > at && best[place - 1]! < total) {
+    best[place] = best[place - 1]!;
+    back[place] = back[place - 1]!;
+    place--;
   }
-  return result;
+  best[place] = total;
+  back[place] = from;
 }
 
 /** Forward and backward sums, each row scaled to one; enough for marginals and for the gradient. */

@@ -113,6 +113,10 @@ export function judgeFeatures(
   put(47, contentMean, lemma);
   put(48, level, Math.round(within * 5), Math.round(same * 5));
   put(49, sourceMean, sourceClass);
+  const choice = Math.round(candidate.choice * 10);
+  put(50, choice, sureness);
+  put(51, choice, contentLevel, sourceLevel);
+  put(52, choice, level);
   return count;
 }
 

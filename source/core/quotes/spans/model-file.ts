@@ -37,6 +37,7 @@ export function decodeModel(bytes: Uint8Array): SpanModel {
   });
   const cue = logistic();
   const [emission, transition] = [next(), next()];
+  const choice = next();
   const judge = logistic();
   const network = {
     words: numbers(),
@@ -58,6 +59,7 @@ export function decodeModel(bytes: Uint8Array): SpanModel {
       transitionSlots: transition.rows,
       scale: emission.step,
     },
+    choice: {weights: choice.values as Int8Array, scale: choice.step, bits: Math.log2(choice.rows)},
     judge,
   };
 }
@@ -79,7 +81,7 @@ function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table;
 }
 
 /** The bytes that decodeModel reads. Both tables of the labeller share one step, so that their sums can be added. */
-export function encodeModel({network, cue, labeller, judge}: SpanModel): Uint8Array {
+export function encodeModel({network, cue, labeller, choice, judge}: SpanModel): Uint8Array {
   const {emission, transition, emissionSlots, transitionSlots} = labeller;
   const step = Math.max(stepOf(emission), stepOf(transition));
   const hashed = (weights: Values, rows: number, by = stepOf(weights)) => encodeTable(weights, rows, 1, by, leastWeight);
@@ -92,6 +94,7 @@ export function encodeModel({network, cue, labeller, judge}: SpanModel): Uint8Ar
     hashed(cue.weights, cue.weights.length),
     hashed(emission, emissionSlots, step),
     hashed(transition, transitionSlots, step),
+    hashed(choice.weights.map(weight => weight * choice.scale), choice.weights.length),
     hashed(judge.weights, judge.weights.length),
     dense(words, words.length / sizes.word, 1),
     dense(tags, tags.length / sizes.tag, 1),
