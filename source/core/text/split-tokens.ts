@@ -4,8 +4,8 @@
  * character. `“We don't know,” Mr. Ash’s ex-wife said` is `“ We do n't know , ” Mr. Ash ’s ex-wife said`.
  *
  * Words keep their hyphen only after a prefix that is no word (`re-elect`), before an ending (`clock-wise`) or a digit
- * (`Covid-19`); `high-profile` is three tokens. Prefixes, endings and abbreviations are those that wink-nlp 2.4 keeps
- * whole in the news articles of PolNeAR (Newell et al., 2018).
+ * (`Covid-19`); `high-profile` is three tokens. The prefixes and endings are those of wink-nlp 2.4 (MIT); the abbreviations
+ * are those that it keeps whole in the news articles of PolNeAR (Newell et al., 2018), and more ranks and states.
  *
  * Cost: linear. Each repetition is over one class of characters and what follows it is outside that class, or it is
  * bounded (an e-mail address has at most 64 characters before its @).

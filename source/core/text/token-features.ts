@@ -18,6 +18,7 @@ export type TokenHashes = {
   readonly only: Int8Array;
 };
 
+/** How often `tokenFeatures` adds one. */
 export const featureCount = 29;
 /** The numbers of what has no row of weights: the tag of marks, and what is before the first token. */
 export const punctuation = learntTags.length;
