@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib';
 import type {Models} from '../core/models.ts';
 import {decodeQuoteModel} from '../core/quotes/quote-model.ts';
 import {decodeWordVectors} from '../core/sections/word-vectors.ts';
+import {decodeTagger} from '../core/text/tagger-file.ts';
 import {packageRoot} from './package-root.ts';
 
 let models: Promise<Models> | undefined;
@@ -11,10 +12,11 @@ let models: Promise<Models> | undefined;
 /** Everything learnt that comes with the program, read once per process. */
 export function readModels(): Promise<Models> {
   models ??= Promise.all(
-    ['quotes/attribution.model', 'quotes/direct/direct.model', 'sections/words.model'].map(readWeights),
-  ).then(([attribution, direct, words]) => ({
+    ['quotes/attribution.model', 'quotes/direct/direct.model', 'sections/words.model', 'text/tagger.model'].map(readWeights),
+  ).then(([attribution, direct, words, tagger]) => ({
     quotes: decodeQuoteModel(attribution!, direct!),
     words: decodeWordVectors(words!),
+    tagger: decodeTagger(tagger!),
   }));
   return models;
 }

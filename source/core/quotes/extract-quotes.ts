@@ -1,6 +1,7 @@
 import type {Attribution} from '../analysis.ts';
 import type {Document} from '../document.ts';
 import {length, type Span, slice} from '../span.ts';
+import type {Tokens} from '../text/tagger.ts';
 import {assignQuotations} from './assign-quotations.ts';
 import {chooseSources} from './direct/choose-sources.ts';
 import {gatherEvidence} from './direct/evidence.ts';
@@ -13,11 +14,11 @@ import {createParagraph} from './spans/paragraph.ts';
 
 /**
  * Everything that is reported as said, in the order of the text: what the span engine finds, and every quotation that
- * the engine for marked quotations takes for speech.
+ * the engine for marked quotations takes for speech. `tokens` has those of each block.
  */
-export function extractQuotes(document: Document, model: QuoteModel): readonly Attribution[] {
+export function extractQuotes(document: Document, tokens: readonly Tokens[], model: QuoteModel): readonly Attribution[] {
   const {text, blocks} = document;
-  const paragraphs = blocks.map(block => createParagraph(text, block, model.spans.network));
+  const paragraphs = blocks.map((block, index) => createParagraph(text, block, tokens[index]!, model.spans.network));
   const candidates = paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans));
   const scene = readScene(document, paragraphs);
   const evidence = gatherEvidence(scene.quotations, candidates);

@@ -5,6 +5,7 @@
 import type {Quote, Section, Speaker} from '../analysis.ts';
 import type {Block, Document} from '../document.ts';
 import {indexAt, slice} from '../span.ts';
+import type {Tokens} from '../text/tagger.ts';
 import {isHeadingLine} from './cut-cost.ts';
 import {findCuts, sectionWeight} from './find-cuts.ts';
 import {titleSections, type Untitled, type Voice} from './title-sections.ts';
@@ -22,9 +23,10 @@ const mostWithoutChapters = 12;
 /** A run of blocks, half-open. `title` where the article gives it. */
 type Run = {readonly from: number; readonly to: number; readonly title?: string; readonly level: 1 | 2};
 
-/** Sections in order, without gap or overlap, from the first block to the end of the text. */
+/** `tokens` has those of each block. Sections in order, without gap or overlap, from the first block to the end of the text. */
 export function extractSections(
   document: Document,
+  tokens: readonly Tokens[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
   vectors: WordVectors,
@@ -38,7 +40,7 @@ export function extractSections(
     byHeadings.length > 1
       ? byHeadings.flatMap(run => subdivide(document, run, divide))
       : withChapters(document, divide(0, blocks.length), vectors);
-  return titled(document, runs, quotes, speakers, vectors);
+  return titled(document, tokens, runs, quotes, speakers, vectors);
 }
 
 /** One run per heading; what stands before the first heading belongs to a run of its own. */
@@ -129,6 +131,7 @@ function quotedWithBefore(blocks: readonly Block[], quotes: readonly Quote[]): R
 
 function titled(
   document: Document,
+  tokens: readonly Tokens[],
   runs: readonly Run[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
@@ -148,7 +151,7 @@ function titled(
       ...(voice === undefined ? {} : {voice}),
     };
   });
-  const titles = titleSections(text, untitled, vectors);
+  const titles = titleSections(text, untitled, ({start}) => tokens[indexAt(blocks, start)]!, vectors);
   return runs.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
 }
 

@@ -1,4 +1,4 @@
-import type {Tokens} from '../quotes/text/tag-tokens.ts';
+import type {Tokens} from '../text/tagger.ts';
 
 /** A noun phrase by its tokens, half-open, and how it would be written inside a headline. */
 export type NounPhrase = {readonly from: number; readonly to: number; readonly text: string; readonly words: number};

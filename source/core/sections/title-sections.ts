@@ -10,14 +10,17 @@
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
  * Cost: linear. Numbers: chosen on the headings of pages.jsonl, see README.md.
  */
-import {type Tokens, tagTokens} from '../quotes/text/tag-tokens.ts';
 import type {Span} from '../span.ts';
+import type {Tokens} from '../text/tagger.ts';
 import {contentWords, isContentWord, stem} from './content-words.ts';
 import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A section to be named: its paragraphs' spans, and who is quoted in it more than anybody else, if there is one. */
 export type Untitled = {readonly paragraphs: readonly Span[]; readonly voice?: Voice};
+
+/** The tokens of a paragraph. */
+export type TokensOf = (paragraph: Span) => Tokens;
 
 /** Somebody's name, and where the section has their words. */
 export type Voice = {readonly name: string; readonly said: readonly Span[]};
@@ -32,14 +35,19 @@ const onceWeight = 0.6;
 const openingWeight = 1.3;
 
 /** A title for each section, all different. */
-export function titleSections(text: string, sections: readonly Untitled[], vectors: WordVectors): readonly string[] {
+export function titleSections(
+  text: string,
+  sections: readonly Untitled[],
+  tokensOf: TokensOf,
+  vectors: WordVectors,
+): readonly string[] {
   const counts = sections.map(({paragraphs}) => countWords(text, paragraphs));
   const whole = sum(counts);
   const isWidespread = findWidespread(counts);
   const used = new Set<string>();
   return sections.map((section, index) => {
     const weigh = wordWeights(counts[index]!, whole, vectors);
-    const phrases = rankPhrases(text, section, weigh);
+    const phrases = rankPhrases(section, tokensOf, weigh);
     const title = compose(phrases, section.voice?.name, used, isWidespread) ?? `Part ${index + 1}`;
     const distinct = used.has(title.toLowerCase()) ? `${title} (${index + 1})` : title;
     used.add(distinct.toLowerCase());
@@ -95,10 +103,10 @@ type Ranked = {
   readonly isSaid: boolean;
 };
 
-function rankPhrases(text: string, {paragraphs, voice}: Untitled, weigh: Weigh): readonly Ranked[] {
+function rankPhrases({paragraphs, voice}: Untitled, tokensOf: TokensOf, weigh: Weigh): readonly Ranked[] {
   const best = new Map<string, Ranked>();
   paragraphs.forEach((span, index) => {
-    const tokens = tagTokens(text, span);
+    const tokens = tokensOf(span);
     for (const phrase of findNounPhrases(tokens)) {
       const stems = stemsOf(tokens, phrase);
       if (stems.length === 0) continue;

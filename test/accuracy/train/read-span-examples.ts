@@ -7,6 +7,8 @@ import {
 } from '../../../source/core/quotes/spans/argument-features.ts';
 import type {Range} from '../../../source/core/quotes/spans/find-candidates.ts';
 import {type Paragraph, readTokens, type Unread} from '../../../source/core/quotes/spans/paragraph.ts';
+import type {Tagger} from '../../../source/core/text/tagger-file.ts';
+import {tagTokens} from '../../../source/core/text/tagger.ts';
 import type {GoldArticle} from '../gold.ts';
 import type {Instance} from './train-labeller.ts';
 
@@ -23,14 +25,14 @@ export type UnreadExample = {
 
 export type Example = UnreadExample & {readonly paragraph: Paragraph};
 
-export function readSpanExamples(article: GoldArticle, index: number): readonly UnreadExample[] {
+export function readSpanExamples(article: GoldArticle, index: number, tagger: Tagger): readonly UnreadExample[] {
   const examples: UnreadExample[] = [];
   let offset = 0;
   for (const line of article.text.split('\n')) {
     const block = {start: offset, end: offset + line.length};
     offset += line.length + 1;
     if (line.trim() === '') continue;
-    const paragraph = readTokens(article.text, block);
+    const paragraph = readTokens(article.text, block, tagTokens(article.text, block, tagger));
     const attributions = article.attributions
       .filter(({cue}) => cue.some(([start]) => start >= block.start && start < block.end))
       .flatMap(attribution => {

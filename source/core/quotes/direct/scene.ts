@@ -11,7 +11,7 @@ import type {Span} from '../../span.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import type {Quotation} from '../text/find-quotations.ts';
-import type {Tokens} from '../text/tag-tokens.ts';
+import type {Tokens} from '../../text/tagger.ts';
 import {hashText} from './features.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */

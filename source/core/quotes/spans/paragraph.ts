@@ -1,6 +1,7 @@
 import type {Span} from '../../span.ts';
 import {findQuotations, type Quotation} from '../text/find-quotations.ts';
-import {type Tokens, tagTokens} from '../text/tag-tokens.ts';
+
+import type {Tokens} from '../../text/tagger.ts';
 import type {Network} from '../network/network.ts';
 import {readSignals} from '../network/read-signals.ts';
 import {hashWord} from './hash.ts';
@@ -26,8 +27,8 @@ export type Paragraph = {
 /** A paragraph before the network has read it. */
 export type Unread = Omit<Paragraph, 'signals' | 'levels'>;
 
-export const createParagraph = (text: string, block: Span, network: Network): Paragraph => {
-  const unread = readTokens(text, block);
+export const createParagraph = (text: string, block: Span, tokens: Tokens, network: Network): Paragraph => {
+  const unread = readTokens(text, block, tokens);
   return withSignals(unread, readSignals(unread, network));
 };
 
@@ -41,8 +42,7 @@ const furthestLevel = 9;
 const levelOf = (chance: number): number =>
   Math.max(-furthestLevel, Math.min(furthestLevel, Math.round(2 * Math.log(chance / (1 - chance)))));
 
-export function readTokens(text: string, block: Span): Unread {
-  const tokens = tagTokens(text, block);
+export function readTokens(text: string, block: Span, tokens: Tokens): Unread {
   const quotations = findQuotations(text, block);
   return {
     tokens,

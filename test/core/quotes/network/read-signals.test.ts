@@ -3,10 +3,14 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {signalAt, signalCount} from '../../../../source/core/quotes/network/network.ts';
 import {createParagraph} from '../../../../source/core/quotes/spans/paragraph.ts';
+import {tagTokens} from '../../../../source/core/text/tagger.ts';
 import {testModels} from '../../../helpers/read-test-models.ts';
 
 const {network} = testModels.quotes.spans;
-const read = (text: string) => createParagraph(text, {start: 0, end: text.length}, network);
+const read = (text: string) => {
+  const whole = {start: 0, end: text.length};
+  return createParagraph(text, whole, tagTokens(text, whole, testModels.tagger), network);
+};
 
 /** The words of a text for which a signal is more likely than not. */
 function wordsWith(text: string, signal: keyof typeof signalAt): string {
