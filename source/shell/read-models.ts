@@ -12,7 +12,9 @@ let models: Promise<Models> | undefined;
 /** Everything learnt that comes with the program, read once per process. */
 export function readModels(): Promise<Models> {
   models ??= Promise.all(
-    ['quotes/attribution.model', 'quotes/direct/direct.model', 'sections/words.model', 'text/tagger.model'].map(readWeights),
+    ['quotes/attribution.model', 'quotes/direct/direct.model', 'sections/words.model', 'text/tagger.model'].map(
+      readWeights,
+    ),
   ).then(([attribution, direct, words, tagger]) => ({
     quotes: decodeQuoteModel(attribution!, direct!),
     words: decodeWordVectors(words!),

@@ -26,7 +26,9 @@ export function assignQuotations(
   const isOwned = new Set(owners);
   const kept = candidates.filter(candidate => candidate.confidence >= leastBelief || isOwned.has(candidate));
   const left = kept.flatMap(candidate => {
-    const foreign = choices.filter((_, index) => evidence[index]!.attributions.includes(candidate) && owners[index] !== candidate);
+    const foreign = choices.filter(
+      (_, index) => evidence[index]!.attributions.includes(candidate) && owners[index] !== candidate,
+    );
     const content = candidate.content.filter(span => !foreign.some(({quotation}) => isWithin(span, quotation)));
     if (content.length === 0) return [];
     const source = sources.get(candidate);
@@ -64,7 +66,9 @@ function groupRuns(choices: readonly Choice[]): readonly Attribution[] {
       content: run.map(({quotation: {start, end}}) => ({start, end})),
       ...(cue === undefined ? {} : {cue}),
       ...(source === undefined ? {} : {source}),
-      confidence: Math.min(...run.map(({speechProbability, sourceProbability}) => speechProbability * sourceProbability)),
+      confidence: Math.min(
+        ...run.map(({speechProbability, sourceProbability}) => speechProbability * sourceProbability),
+      ),
     };
   });
 }

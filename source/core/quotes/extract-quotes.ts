@@ -16,7 +16,11 @@ import {createParagraph} from './spans/paragraph.ts';
  * Everything that is reported as said, in the order of the text: what the span engine finds, and every quotation that
  * the engine for marked quotations takes for speech. `tokens` has those of each block.
  */
-export function extractQuotes(document: Document, tokens: readonly Tokens[], model: QuoteModel): readonly Attribution[] {
+export function extractQuotes(
+  document: Document,
+  tokens: readonly Tokens[],
+  model: QuoteModel,
+): readonly Attribution[] {
   const {text, blocks} = document;
   const paragraphs = blocks.map((block, index) => createParagraph(text, block, tokens[index]!, model.spans.network));
   const candidates = paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans));

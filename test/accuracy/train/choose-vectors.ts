@@ -24,7 +24,10 @@ export function chooseVectors(texts: readonly (readonly string[])[], {vectors}: 
     return Float64Array.from(vector, value => value / length);
   });
   const mean = Array.from({length: full}, (_, d) => rows.reduce((sum, row) => sum + row[d]!, 0) / rows.length);
-  for (const row of rows) row.forEach((value, d) => { row[d] = value - mean[d]!; });
+  for (const row of rows)
+    row.forEach((value, d) => {
+      row[d] = value - mean[d]!;
+    });
   const directions = principalDirections(rows).slice(1, 1 + sizes.word);
   const projected = Float64Array.from(
     rows.flatMap(row => directions.map(direction => direction.reduce((sum, value, d) => sum + value * row[d]!, 0))),

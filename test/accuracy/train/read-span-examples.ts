@@ -7,8 +7,8 @@ import {
 } from '../../../source/core/quotes/spans/argument-features.ts';
 import type {Range} from '../../../source/core/quotes/spans/find-candidates.ts';
 import {type Paragraph, readTokens, type Unread} from '../../../source/core/quotes/spans/paragraph.ts';
-import type {Tagger} from '../../../source/core/text/tagger-file.ts';
 import {tagTokens} from '../../../source/core/text/tagger.ts';
+import type {Tagger} from '../../../source/core/text/tagger-file.ts';
 import type {GoldArticle} from '../gold.ts';
 import type {Instance} from './train-labeller.ts';
 

@@ -35,10 +35,22 @@ export function trainLabeller(instances: readonly Instance[]): CrfWeights {
       subtractGold(instance, labels, pairs);
       for (let i = 0; i < instance.length; i++) {
         const features = emissions.subarray(i * emissionCount, (i + 1) * emissionCount);
-        update(emission, emissionSquares, features, emissionSlots, labels.subarray(i * labelCount, (i + 1) * labelCount));
+        update(
+          emission,
+          emissionSquares,
+          features,
+          emissionSlots,
+          labels.subarray(i * labelCount, (i + 1) * labelCount),
+        );
         if (i === 0) continue;
         const joins = transitions.subarray(i * transitionCount, (i + 1) * transitionCount);
-        update(transition, transitionSquares, joins, transitionSlots, pairs.subarray(i * pairCount, (i + 1) * pairCount));
+        update(
+          transition,
+          transitionSquares,
+          joins,
+          transitionSlots,
+          pairs.subarray(i * pairCount, (i + 1) * pairCount),
+        );
       }
     }
   }

@@ -7,7 +7,10 @@ type Task = {readonly examples: readonly NetworkExample[]; readonly vectors: Vec
 
 export const trainInThread = (task: Task): Promise<Network> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), {workerData: task, resourceLimits: {maxOldGenerationSizeMb: 4000}});
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: task,
+      resourceLimits: {maxOldGenerationSizeMb: 4000},
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });

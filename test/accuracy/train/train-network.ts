@@ -122,8 +122,7 @@ function createLearner(network: Network) {
     outputBias,
   ];
   return {
-    learn: (example: Prepared, random: () => number) =>
-      learn(example, random, tables, directions, output, outputBias),
+    learn: (example: Prepared, random: () => number) => learn(example, random, tables, directions, output, outputBias),
     update: (tokens: number, rate: number, step: number) => adam(parameters, 1 / tokens, rate, step),
   };
 }
@@ -252,7 +251,14 @@ function backwards(
       bias.gradient[j]! += dc * r;
     }
     addProducts(recurrent.gradient, carried, 0, inside, weights.recurrent, memory);
-    addProducts(input.gradient, dx, t * inputSize, gates, weights.input, x.subarray(t * inputSize, (t + 1) * inputSize));
+    addProducts(
+      input.gradient,
+      dx,
+      t * inputSize,
+      gates,
+      weights.input,
+      x.subarray(t * inputSize, (t + 1) * inputSize),
+    );
     for (let r = 0; r < width; r++) inputBias.gradient[r]! += gates[r]!;
   }
 }

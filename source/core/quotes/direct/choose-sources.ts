@@ -35,11 +35,7 @@ export type Choice = {
 const leastSpeech = Number((globalThis as any).process?.env.LS ?? 0.5);
 
 /** Decides about every quotation of the scene; `evidence` has one entry for each. */
-export function chooseSources(
-  scene: Scene,
-  evidence: readonly Evidence[],
-  model: DirectModel,
-): readonly Choice[] {
+export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: DirectModel): readonly Choice[] {
   const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number}) | undefined;
   let wasSpeech: boolean | undefined;

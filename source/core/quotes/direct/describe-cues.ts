@@ -6,8 +6,9 @@
  * Candidates are the verbs, colons and dashes near the quotation, in its block and the one before; `none` stands for
  * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
  */
-import {bucket, feature, hashText} from './features.ts';
+
 import {type Evidence, supportOf} from './evidence.ts';
+import {bucket, feature, hashText} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `word` is undefined for the candidate that there is no cue. */
@@ -48,7 +49,9 @@ export function describeCues(
   evidence: Evidence,
 ): CueCandidate[] {
   const {at, block} = quotation;
-  const candidates: CueCandidate[] = [{word: undefined, features: describeNone(scene, quotation, index, previous, evidence)}];
+  const candidates: CueCandidate[] = [
+    {word: undefined, features: describeNone(scene, quotation, index, previous, evidence)},
+  ];
   const first = firstWord(scene, quotation, before);
   const last = Math.min(scene.count, at + after);
   for (let word = first; word < last; word++) {

@@ -10,8 +10,8 @@
 
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
-import {bucket, feature, hashText} from './features.ts';
 import {type Evidence, supportOf} from './evidence.ts';
+import {bucket, feature, hashText} from './features.ts';
 import type {NounPhrase} from './list-phrases.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 

@@ -8,8 +8,8 @@
  */
 
 import {ending, neighbours} from './describe-cues.ts';
-import {bucket, feature, hashText} from './features.ts';
 import type {Evidence} from './evidence.ts';
+import {bucket, feature, hashText} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** The best cue, its lead over the candidate that there is none, and the previous quotation's verdict. */

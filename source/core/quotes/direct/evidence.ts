@@ -65,12 +65,7 @@ export const isWithin = (span: Span, quotation: Span): boolean =>
   quotation.start - 1 <= span.start && span.end <= quotation.end + 1;
 
 /** Belief, in tenths, in the attributions that have their cue or source at a stretch of the text; 0 where none has. */
-export function supportOf(
-  {attributions}: Evidence,
-  part: 'cue' | 'source',
-  start: number,
-  end: number,
-): number {
+export function supportOf({attributions}: Evidence, part: 'cue' | 'source', start: number, end: number): number {
   const found = attributions.find(attribution => {
     const span = attribution[part];
     return span !== undefined && shared(span, {start, end}) > 0;

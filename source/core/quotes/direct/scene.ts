@@ -8,10 +8,10 @@
  */
 import type {Block, Document} from '../../document.ts';
 import type {Span} from '../../span.ts';
+import type {Tokens} from '../../text/tagger.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import type {Quotation} from '../text/find-quotations.ts';
-import type {Tokens} from '../../text/tagger.ts';
 import {hashText} from './features.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */

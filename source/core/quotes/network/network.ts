@@ -11,9 +11,7 @@ export const signalAt = Object.fromEntries(signals.map((name, index) => [name, i
 /** Numbers per word, part of speech and ending; endings that share a row are told apart by the rest. */
 export const sizes = {word: 32, tag: 8, ending: 8, shape: 5, hidden: 48, endings: 512} as const;
 export const inputSize = sizes.word + sizes.tag + sizes.ending + sizes.shape;
-export const tags = (
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'
-).split(' ');
+export const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ');
 
 export type Direction = GruWeights & {
   /** 3 · hidden rows of inputSize numbers, and as many biases. */

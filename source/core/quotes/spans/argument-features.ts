@@ -132,7 +132,8 @@ function lookAround(p: Paragraph, cues: Float32Array, {from, to, cue}: Window): 
       outlook.nature[i] = nature;
       outlook.depth[i] = depth;
       const chance = cues[from + i]!;
-      outlook.level[i] = from + i === cue ? 5 : chance < 0.05 ? 0 : chance < 0.2 ? 1 : chance < 0.5 ? 2 : chance < 0.8 ? 3 : 4;
+      outlook.level[i] =
+        from + i === cue ? 5 : chance < 0.05 ? 0 : chance < 0.2 ? 1 : chance < 0.5 ? 2 : chance < 0.8 ? 3 : 4;
       if (word === ')' || word === ']') depth = 0;
     }
     segment++;
@@ -224,8 +225,7 @@ function fill(
   const {wordIds: w, classIds: c, lemmaIds: l, quoted, sentences, tokens} = p;
   const between: Between = {commas: 0, verbs: 0, flags: 0, nouns: 0, cues: 0};
   const at = (ids: Int32Array, k: number): number => (k >= from && k < to ? ids[k]! : outside);
-  const signal = (k: number, which: number): number =>
-    k >= from && k < to ? p.levels[k * signalCount + which]! : 99;
+  const signal = (k: number, which: number): number => (k >= from && k < to ? p.levels[k * signalCount + which]! : 99);
   for (let i = start; i !== stop; i += step) {
     let e = (i - from) * emissionCount;
     const put = (template: number, a: number, b = 0, d = 0, f = 0): void => {

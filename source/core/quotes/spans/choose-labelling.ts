@@ -32,7 +32,11 @@ export function chooseLabelling(
 }
 
 /** The features of each reading. */
-export const describeLabellings = (p: Paragraph, cues: Float32Array, reading: Reading): readonly (readonly number[])[] =>
+export const describeLabellings = (
+  p: Paragraph,
+  cues: Float32Array,
+  reading: Reading,
+): readonly (readonly number[])[] =>
   reading.labellings.map((labelling, rank) => [
     ...describeWhole(p, reading, labelling, rank),
     ...labelling.content.flatMap((range, index) =>
@@ -160,7 +164,8 @@ function lookInside({tokens, levels, isVerb, quoted}: Paragraph, cues: Float32Ar
 
 function describeSource(p: Paragraph, {head}: Reading, source: readonly Range[]): readonly number[] {
   const [range] = source;
-  if (range === undefined) return [feature(350, p.lemmaIds[head]!), feature(351, classAt(p, head - 1), classAt(p, head + 1))];
+  if (range === undefined)
+    return [feature(350, p.lemmaIds[head]!), feature(351, classAt(p, head - 1), classAt(p, head + 1))];
   const [from, to] = range;
   const side = from > head ? 1 : 2;
   let mean = 0;

@@ -1,6 +1,6 @@
 import {argumentFeatures, emissionCount, transitionCount, type Window, windowOf} from './argument-features.ts';
-import {decode, marginals, score} from './crf.ts';
 import {chooseLabelling} from './choose-labelling.ts';
+import {decode, marginals, score} from './crf.ts';
 import {cueFeatures} from './cue-features.ts';
 import {labelCount} from './labels.ts';
 import type {Paragraph} from './paragraph.ts';
@@ -56,15 +56,14 @@ export function findCues(paragraph: Paragraph, weights: SpanModel['cue']): Float
   );
 }
 
-export const readCues = (paragraph: Paragraph, cues: Float32Array, labeller: SpanModel['labeller']): readonly Reading[] =>
-  [...cues.keys()].filter(i => cues[i]! >= leastCue).map(i => labelAround(paragraph, cues, i, labeller));
-
-function labelAround(
+export const readCues = (
   paragraph: Paragraph,
   cues: Float32Array,
-  head: number,
   labeller: SpanModel['labeller'],
-): Reading {
+): readonly Reading[] =>
+  [...cues.keys()].filter(i => cues[i]! >= leastCue).map(i => labelAround(paragraph, cues, i, labeller));
+
+function labelAround(paragraph: Paragraph, cues: Float32Array, head: number, labeller: SpanModel['labeller']): Reading {
   const window = windowOf(paragraph, head);
   const length = window.to - window.from;
   const emissions = new Uint32Array(length * emissionCount);

@@ -1,5 +1,5 @@
-import type {Candidate, Range} from './find-candidates.ts';
 import {signalAt, signalCount} from '../network/network.ts';
+import type {Candidate, Range} from './find-candidates.ts';
 import {finish, mix} from './hash.ts';
 import type {Paragraph} from './paragraph.ts';
 
@@ -140,8 +140,7 @@ const levelAt = (p: Paragraph, token: number, which: number): number =>
 function meanLevel(p: Paragraph, ranges: readonly Range[], which: number): number {
   let sum = 0;
   let count = 0;
-  for (const [from, to] of ranges)
-    for (let i = from; i < to; i++, count++) sum += p.levels[i * signalCount + which]!;
+  for (const [from, to] of ranges) for (let i = from; i < to; i++, count++) sum += p.levels[i * signalCount + which]!;
   return count === 0 ? 99 : Math.round(sum / count);
 }
 

@@ -66,7 +66,12 @@ export function decodeModel(bytes: Uint8Array): SpanModel {
 
 function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table; readonly end: number} {
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset);
-  const [rows, width, size, length] = [0, 4, 8, 16].map(at => view.getUint32(at, true)) as [number, number, number, number];
+  const [rows, width, size, length] = [0, 4, 8, 16].map(at => view.getUint32(at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const step = view.getFloat32(12, true);
   const bitmap = bytes.subarray(offset + headLength, offset + headLength + Math.ceil(rows / 8));
   const packed = bytes.slice(offset + headLength + bitmap.length, offset + headLength + length);
@@ -84,7 +89,8 @@ function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table;
 export function encodeModel({network, cue, labeller, choice, judge}: SpanModel): Uint8Array {
   const {emission, transition, emissionSlots, transitionSlots} = labeller;
   const step = Math.max(stepOf(emission), stepOf(transition));
-  const hashed = (weights: Values, rows: number, by = stepOf(weights)) => encodeTable(weights, rows, 1, by, leastWeight);
+  const hashed = (weights: Values, rows: number, by = stepOf(weights)) =>
+    encodeTable(weights, rows, 1, by, leastWeight);
   const dense = (weights: Values, rows: number, size: 1 | 2) =>
     encodeTable(weights, rows, size, widest(weights) / (size === 1 ? 127 : 32767), 0);
   const direction = ({input, inputBias, recurrent, bias}: Direction) =>
@@ -94,7 +100,10 @@ export function encodeModel({network, cue, labeller, choice, judge}: SpanModel):
     hashed(cue.weights, cue.weights.length),
     hashed(emission, emissionSlots, step),
     hashed(transition, transitionSlots, step),
-    hashed(choice.weights.map(weight => weight * choice.scale), choice.weights.length),
+    hashed(
+      choice.weights.map(weight => weight * choice.scale),
+      choice.weights.length,
+    ),
     hashed(judge.weights, judge.weights.length),
     dense(words, words.length / sizes.word, 1),
     dense(tags, tags.length / sizes.tag, 1),

@@ -6,7 +6,13 @@ import type {CrfWeights} from './crf.ts';
 export type LogisticWeights = {readonly weights: Float32Array | Int8Array; readonly scale: number};
 
 /** The stages of the span engine: a first reading, which words are cues, what may belong to each, what does, which to believe. */
-export type SpanModel = {readonly network: Network; readonly cue: LogisticWeights; readonly labeller: CrfWeights; readonly choice: LinearModel; readonly judge: LogisticWeights};
+export type SpanModel = {
+  readonly network: Network;
+  readonly cue: LogisticWeights;
+  readonly labeller: CrfWeights;
+  readonly choice: LinearModel;
+  readonly judge: LogisticWeights;
+};
 
 /** Probability under a logistic regression with the first `count` features. */
 export function probability({weights, scale}: LogisticWeights, features: Uint32Array, count: number): number {

@@ -1,0 +1,7 @@
+import type {Document} from '../../source/core/document.ts';
+import {type Tokens, tagTokens} from '../../source/core/text/tagger.ts';
+import {testModels} from './read-test-models.ts';
+
+/** The tokens of each block, as analyse() hands them on. */
+export const tagBlocks = ({text, blocks}: Document): readonly Tokens[] =>
+  blocks.map(block => tagTokens(text, block, testModels.tagger));
