@@ -215,6 +215,10 @@ export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
   return phrases;
 }
 
+/** But not `New` in `New Harbour`. */
+const isEmpty = ({words, forms}: Tokens, i: number): boolean =>
+  empty.has(words[i]!) && !(forms[i] === 'New' && /^\p{Lu}/u.test(forms[i + 1] ?? ''));
+
 const honorific = /^(mr|mrs|ms)\.?$/;
 
 /** A dateline: `WASHINGTON`. */
@@ -258,7 +262,7 @@ function joinedEnd(tokens: Tokens, end: number): number {
 
 function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): void {
   let from = start;
-  while (from < to && (empty.has(tokens.words[from]!) || isPossessive(tokens, from))) from++;
+  while (from < to && (isEmpty(tokens, from) || isPossessive(tokens, from))) from++;
   const last = tokens.words[to - 1];
   if (
     from >= to ||

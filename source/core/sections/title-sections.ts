@@ -61,7 +61,7 @@ export function titleSections(
       costOf: ({words: length}: NounPhrase, stems: readonly string[]): number =>
         costs.word * length + (length === 1 && !words[index]!.get(stems[0]!)?.isName ? costs.bare : 0),
     };
-    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !used.titles.has(key(phrase.text)));
+    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !isUsed(phrase, used.titles));
     const chosen = (voice === undefined ? undefined : speakOf(voice.name, phrases)) ?? compose(phrases, chanceOf);
     const title = chosen?.title ?? `Part ${index + 1}`;
     const distinct = used.titles.has(key(title)) ? `${title} (${index + 1})` : title;
@@ -73,6 +73,10 @@ export function titleSections(
     return distinct;
   });
 }
+
+/** A phrase of several words is used, too, where it stands in a longer one: `ferry captain`, `ferry captain Ann Reed`. */
+const isUsed = ({text, words}: NounPhrase, titles: ReadonlySet<string>): boolean =>
+  titles.has(key(text)) || (words > 1 && [...titles].some(title => ` ${title} `.includes(` ${key(text)} `)));
 
 const key = (title: string): string => title.toLowerCase();
 

@@ -38,6 +38,10 @@ test('a verb before an honorific and a dateline are no part of a title', () => {
     assert.doesNotMatch(titleOf(text), /marks|longhaven/i);
 });
 
+test('a name keeps the word that it begins with', () => {
+  assert.match(titleOf('The ferry to New Harbour is full. New Harbour wants a second ferry in summer.'), /New Harbour/);
+});
+
 test('no two sections have one title, and no phrase serves twice', () => {
   const all = titles(votes, `${votes} `, `${votes}  Ballots.`);
   assert.equal(new Set(all).size, 3);
