@@ -61,22 +61,27 @@ export function titleSections(
       costOf: ({words: length}: NounPhrase, stems: readonly string[]): number =>
         costs.word * length + (length === 1 && !words[index]!.get(stems[0]!)?.isName ? costs.bare : 0),
     };
-    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !isUsed(phrase, used.titles));
+    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !used.titles.has(key(phrase.text)));
     const chosen = (voice === undefined ? undefined : speakOf(voice.name, phrases)) ?? compose(phrases, chanceOf);
     const title = chosen?.title ?? `Part ${index + 1}`;
     const distinct = used.titles.has(key(title)) ? `${title} (${index + 1})` : title;
     used.titles.add(key(distinct));
     for (const {phrase, stems} of chosen?.phrases ?? []) {
-      used.titles.add(key(phrase.text));
+      for (const part of partsOf(key(phrase.text))) used.titles.add(part);
       for (const word of stems) used.stems.add(word);
     }
     return distinct;
   });
 }
 
-/** A phrase of several words is used, too, where it stands in a longer one: `ferry captain`, `ferry captain Ann Reed`. */
-const isUsed = ({text, words}: NounPhrase, titles: ReadonlySet<string>): boolean =>
-  titles.has(key(text)) || (words > 1 && [...titles].some(title => ` ${title} `.includes(` ${key(text)} `)));
+/** A phrase and the phrases of several words inside it: `ferry captain`, `captain Ann` in `ferry captain Ann`. */
+function partsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  const inside = words.flatMap((_, from) =>
+    words.slice(from + 1).map((_next, more) => words.slice(from, from + more + 2).join(' ')),
+  );
+  return [text, ...inside];
+}
 
 const key = (title: string): string => title.toLowerCase();
 
