@@ -6,8 +6,12 @@ import type {Quote, Section, Speaker} from '../analysis.ts';
 import type {Block, Document} from '../document.ts';
 import {indexAt, slice} from '../span.ts';
 import type {Tokens} from '../text/tagger.ts';
-import {isHeadingLine} from './cut-cost.ts';
-import {findCuts, sectionWeight} from './find-cuts.ts';
+import {sectionCosts} from './cohesion.ts';
+import {contentWords} from './content-words.ts';
+import {findContents} from './find-contents.ts';
+import {divideByWords, findCuts} from './find-cuts.ts';
+import {paragraphMeanings} from './paragraph-meanings.ts';
+import {isHeadingLine} from './paragraph-shape.ts';
 import {titleSections, type Untitled, type Voice} from './title-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
@@ -17,6 +21,8 @@ const shortestDivided = 120;
 const shortestMean = 70;
 /** Between two headings of the article, this many words are divided further. */
 const longestUndivided = 700;
+/** Chapters are that much fewer than the words of their sections would make them. */
+const chapterWeight = 4;
 /** More sections than this are gathered into chapters. */
 const mostWithoutChapters = 12;
 
@@ -35,7 +41,7 @@ export function extractSections(
   if (blocks.length === 0) return [];
   const joined = quotedWithBefore(blocks, quotes);
   const divide = (from: number, to: number): readonly Run[] => divideRun(document, from, to, joined, vectors);
-  const byHeadings = runsOfHeadings(document);
+  const byHeadings = chooseGiven(runsOfHeadings(document), runsOfContents(document));
   const runs =
     byHeadings.length > 1
       ? byHeadings.flatMap(run => subdivide(document, run, divide))
@@ -62,6 +68,27 @@ function runsOfHeadings(document: Document): readonly Run[] {
   return opens ? [{from: 0, to: begins[0]!, level: 1}, ...runs] : runs;
 }
 
+/** A table of contents tells more than a few lines that look like headings. */
+const chooseGiven = (byHeadings: readonly Run[], byContents: readonly Run[]): readonly Run[] =>
+  byContents.length > byHeadings.length ? byContents : byHeadings;
+
+/** One run per entry of a table of contents that was found in the text, one for the table, one for what is before it. */
+function runsOfContents({blocks, text}: Document): readonly Run[] {
+  const contents = findContents(blocks.map(block => slice(text, block)));
+  if (contents === undefined) return [];
+  const from = blocks.slice(0, contents.from).every(({kind}) => kind === 'title') ? 0 : contents.from;
+  const begins = [{index: from, title: 'Contents', level: 1} as const, ...contents.found];
+  const runs = begins.map(
+    ({index, title, level}, at): Run => ({
+      from: index,
+      to: begins[at + 1]?.index ?? blocks.length,
+      title,
+      level,
+    }),
+  );
+  return from === 0 ? runs : [{from: 0, to: from, level: 1}, ...runs];
+}
+
 function subdivide(document: Document, run: Run, divide: (from: number, to: number) => readonly Run[]): readonly Run[] {
   if (countWords(document, run.from, run.to) < longestUndivided) return [run];
   const [first, ...others] = divide(run.from, run.to);
@@ -77,22 +104,17 @@ function divideRun(
   vectors: WordVectors,
 ): readonly Run[] {
   const words = countWords(document, from, to);
-  const body = document.blocks.slice(from, to).map((_, index) => from + index);
-  if (words < shortestDivided || body.length < 4) return [{from, to, level: 1}];
-  const texts = body.map(index => slice(document.text, document.blocks[index]!));
+  if (words < shortestDivided || to - from < 4) return [{from, to, level: 1}];
+  const texts = document.blocks.slice(from, to).map(block => slice(document.text, block));
   const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
   const most = Math.max(2, Math.round(words / shortestMean) + headings);
-  let cuts = findCuts(texts, vectors);
-  for (let weight = sectionWeight * 1.4; cuts.length > most && weight < 60; weight *= 1.4)
-    cuts = findCuts(texts, vectors, weight);
-  for (let weight = sectionWeight / 1.4; cuts.length < 2 && words > 2 * shortestDivided && weight > 0.3; weight /= 1.4)
-    cuts = findCuts(texts, vectors, weight);
-  const starts = cuts
-    .slice(1)
-    .map(cut => body[cut]!)
-    .filter(index => !joined.has(index) && document.blocks[index - 1]?.kind !== 'title');
+  const isBarred = (index: number): boolean =>
+    joined.has(from + index) || document.blocks[from + index - 1]?.kind === 'title';
+  const fewest = words > 2 * shortestDivided ? 2 : 1;
+  const cuts = findCuts(texts, vectors, {isBarred, fewest, most});
+  const starts = cuts.slice(1).map(cut => from + cut);
   return [from, ...starts].map((start, at): Run => {
-    const cut = body.indexOf(start);
+    const cut = start - from;
     const isNamed = at > 0 && isHeadingLine(texts, cut) && readsAsTitle(texts[cut]!);
     return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
   });
@@ -108,7 +130,9 @@ function withChapters(document: Document, runs: readonly Run[], vectors: WordVec
   const texts = runs.map(({from, to}) =>
     document.text.slice(document.blocks[from]!.start, document.blocks[to - 1]!.end),
   );
-  const chapters = new Set(findCuts(texts, vectors, sectionWeight * 4));
+  const stems = texts.map(contentWords);
+  const costs = sectionCosts(stems, paragraphMeanings(stems, vectors));
+  const chapters = new Set(divideByWords(costs, runs.length, chapterWeight));
   return runs.map((run, index): Run => ({...run, level: chapters.has(index) || index === 0 ? 1 : 2}));
 }
 
@@ -144,14 +168,12 @@ function titled(
   }));
   const voices = voicesOf(spans, quotes, speakers);
   const untitled = runs.map(({from, to}, index): Untitled => {
-    const paragraphs = blocks.slice(from, to).filter(({kind}) => kind !== 'title' && kind !== 'heading');
+    const own = tokens.slice(from, to);
+    const paragraphs = own.filter((_, at) => !/^(?:title|heading)$/.test(blocks[from + at]!.kind));
     const voice = voices[index];
-    return {
-      paragraphs: paragraphs.length > 0 ? paragraphs : blocks.slice(from, to),
-      ...(voice === undefined ? {} : {voice}),
-    };
+    return {paragraphs: paragraphs.length > 0 ? paragraphs : own, ...(voice === undefined ? {} : {voice})};
   });
-  const titles = titleSections(text, untitled, ({start}) => tokens[indexAt(blocks, start)]!, vectors);
+  const titles = titleSections(untitled, vectors);
   return runs.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
 }
 

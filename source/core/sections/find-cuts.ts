@@ -1,114 +1,138 @@
 /**
  * Divides a run of paragraphs where the subject turns.
  *
- * Idea: among all divisions, take the one of least cost, found by dynamic programming. A section is cheap when it says
- * again what it has said: by its words, as in the model of Utiyama and Isahara (2001), in which each word is coded by
- * the words before it in the section; and by what its words mean, as the length of the sum of its paragraphs' vectors
- * (near-parallel vectors add up, scattered ones cancel). Each section costs a constant, so that there are not too many,
- * and some places are dear to cut (cut-cost.ts).
+ * Idea: a learnt model gives each gap its chance to be a turn (turn-chances.ts). The division taken is the one that
+ * agrees best with these chances as divisions are judged: of every two paragraphs half a section apart it tells rightly
+ * whether they belong together (Pk; Beeferman, Berger and Lafferty 1999), and a turn lies within one paragraph of each of
+ * its cuts. Both are expected values, add up over sections and are raised by dynamic programming, with a little of the
+ * sections' own cohesion and of a usual length beside them.
+ * Where the parts that the words alone suggest share next to nothing, the text is a digest of unrelated stories, and
+ * these are its sections (is-digest.ts).
  *
  * Example: four paragraphs, fish and nets, nets and boats, voters and ballots, ballots and counting, are cut in the middle.
- * Cost: linear in paragraphs times the longest section.
- * Numbers: chosen on choi.jsonl and pages.jsonl together, where Pk is flat around them; README.md has the table.
+ * Cost: linear in paragraphs times the longest section, 80 paragraphs.
+ * Numbers: chosen together on pages.jsonl and other web articles with the weights of models that had not seen the
+ * article; README.md tells how flat they are.
  */
+import {bestDivision, type SectionCosts, sectionCosts} from './cohesion.ts';
 import {contentWords} from './content-words.ts';
-import {cutCost} from './cut-cost.ts';
+import {describeGaps, type Gap} from './describe-gaps.ts';
+import {isDigest} from './is-digest.ts';
+import {paragraphMeanings} from './paragraph-meanings.ts';
+import {turnChances} from './turn-chances.ts';
+import {measureWordTurns} from './word-turns.ts';
 import type {WordVectors} from './word-vectors.ts';
 
-/** Added to every word's count in a section. */
-const smoothing = 0.5;
-/** At most so many different words share the smoothing: long texts are divided as short ones are. */
-const mostWords = 700;
-/** Weight of meaning beside words. */
-const meaningWeight = 2;
-/** Cost of a section, times the logarithm of the number of paragraphs, which counts as 60 at most. */
-export const sectionWeight = 2.85;
+const weights = {
+  /** Two paragraphs told rightly together or apart. */
+  pairs: 2.5,
+  /** A cut, by the chance that a turn is there or, for less, one paragraph off. */
+  cut: 3,
+  nextToCut: 0.5,
+  cohesion: 0.03,
+  /** The square of the logarithm of a section's length in usual lengths. */
+  length: 0.25,
+  single: 0.3,
+} as const;
+/** A section's usual length in words: the mean of the human ones on the pages is 250. */
+const usualLength = 250;
+/** A cut pays where the mean chance around it is above this. */
+const leastChance = 0.15;
+/** In which the caution of cuts is changed until there are as many as wanted; in chance. */
+const step = 0.05;
+/** By words alone, a section costs this times the logarithm of the number of paragraphs, which counts as 60 at most. */
+const wordSection = 2.65;
 const mostCounted = 60;
-/** In paragraphs. */
-const longestSection = 80;
-/** A stem of this rarity counts once; more common ones less, rarer ones up to one and a half times. */
-const fullRarity = 8 * 16;
 
-/** Indices of the paragraphs that begin a section, 0 first. `weight` as sectionWeight: more means fewer sections. */
+/** Where no section may begin, by paragraph, and how many sections are wanted, where the paragraphs allow it. */
+export type CutRules = {
+  readonly isBarred?: (index: number) => boolean;
+  readonly fewest?: number;
+  readonly most?: number;
+};
+
+/** Indices of the paragraphs that begin a section, 0 first. */
 export function findCuts(
   paragraphs: readonly string[],
   vectors: WordVectors,
-  weight = sectionWeight,
+  {isBarred = () => false, fewest = 1, most = Infinity}: CutRules = {},
 ): readonly number[] {
-  const n = paragraphs.length;
-  if (n === 0) return [];
-  const costs = sectionCosts(paragraphs.map(contentWords), vectors);
-  const perSection = weight * Math.log(Math.min(Math.max(2, n), mostCounted));
-  const best = new Float64Array(n + 1).fill(Infinity);
-  const from = new Int32Array(n + 1);
-  best[0] = 0;
-  for (let start = 0; start < n; start++) {
-    const base = best[start]! + perSection + (start === 0 ? 0 : cutCost(paragraphs, start));
-    costs(start, (end, cost) => {
-      if (base + cost >= best[end]!) return;
-      best[end] = base + cost;
-      from[end] = start;
-    });
-  }
-  const cuts: number[] = [];
-  for (let end = n; end > 0; end = from[end]!) cuts.push(from[end]!);
-  return cuts.reverse();
+  const {stems, costs, gaps} = readParagraphs(paragraphs, vectors);
+  const byWords = divideByWords(costs, stems.length);
+  if (byWords.length <= most && isDigest(stems, byWords))
+    return byWords.filter(index => index === 0 || !isBarred(index));
+  const divide = divideByChances(paragraphs, turnChances(gaps), costs, isBarred);
+  let cuts = divide(0);
+  for (let caution = step; cuts.length > most && caution < 1; caution += step) cuts = divide(caution);
+  for (let caution = -step; cuts.length < fewest && caution > -1; caution -= step) cuts = divide(caution);
+  return cuts;
 }
 
-type Visit = (end: number, cost: number) => void;
+/** Everything that the division looks at. */
+export function readParagraphs(paragraphs: readonly string[], vectors: WordVectors) {
+  const stems = paragraphs.map(contentWords);
+  const meanings = paragraphMeanings(stems, vectors);
+  const costs = sectionCosts(stems, meanings);
+  const turns = measureWordTurns(paragraphs, stems, meanings);
+  const gaps: readonly Gap[] = describeGaps(paragraphs, costs, turns);
+  return {stems, costs, gaps};
+}
 
-/** A function that tells the cost of every section from a start, by its end (exclusive). */
-function sectionCosts(
-  words: readonly (readonly string[])[],
-  vectors: WordVectors,
-): (start: number, visit: Visit) => void {
-  const ids = new Map<string, number>();
-  const idOf = (word: string): number => {
-    const id = ids.get(word) ?? ids.size;
-    ids.set(word, id);
-    return id;
+/** The division by words alone; `weight` above 1 means fewer sections. */
+export function divideByWords(costs: SectionCosts, count: number, weight = 1): readonly number[] {
+  const perSection = weight * wordSection * Math.log(Math.min(Math.max(2, count), mostCounted));
+  return bestDivision(count, (start, end) => -costs(start, end) - perSection);
+}
+
+/** A division by the chances of turns; `caution` above 0 means that a cut must be that much likelier. */
+export function divideByChances(
+  paragraphs: readonly string[],
+  chances: Float64Array,
+  costs: SectionCosts,
+  isBarred: (index: number) => boolean = () => false,
+): (caution: number) => readonly number[] {
+  const count = paragraphs.length;
+  const expected = 1 + chances.reduce((sum, chance) => sum + chance, 0);
+  const reach = Math.max(1, Math.round(count / expected / 2));
+  const pairs = pairValues(chances, reach);
+  const words = [0];
+  for (const text of paragraphs) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
+  const worth = (start: number, end: number): number => {
+    const inside = end - reach > start ? pairs[end - reach]! - pairs[start]! : 0;
+    const length = Math.log((words[end]! - words[start]! + 10) / usualLength);
+    return (
+      weights.pairs * expected * inside -
+      weights.cohesion * costs(start, end) -
+      weights.length * length ** 2 -
+      (end - start === 1 ? weights.single : 0)
+    );
   };
-  const paragraphs = words.map(list => list.map(idOf));
-  const counts = new Float64Array(ids.size);
-  const spread = smoothing * Math.min(ids.size, mostWords);
-  const meanings = paragraphMeanings(words, vectors);
-  const sum = new Float64Array(vectors.dimensions);
-  return (start, visit) => {
-    counts.fill(0);
-    sum.fill(0);
-    let cost = 0;
-    let total = 0;
-    for (let end = start; end < Math.min(paragraphs.length, start + longestSection); end++) {
-      for (const word of paragraphs[end]!) {
-        cost -= Math.log((counts[word]!++ + smoothing) / (total++ + spread));
-      }
-      let square = 0;
-      for (let d = 0; d < sum.length; d++) square += (sum[d]! += meanings[end]![d]!) ** 2;
-      visit(end + 1, cost - meaningWeight * Math.sqrt(square));
-    }
+  return caution => {
+    const cutValues = nearness(chances).map((near, at) =>
+      at === 0 ? 0 : isBarred(at) ? -Infinity : weights.cut * (near - leastChance - caution),
+    );
+    return bestDivision(count, (start, end) => cutValues[start]! + worth(start, end));
   };
 }
 
-/** The vector of each paragraph: its words' mean direction, as long as the root of their weight, less what all share. */
-function paragraphMeanings(words: readonly (readonly string[])[], vectors: WordVectors): readonly Float64Array[] {
-  const meanings = words.map(list => paragraphMeaning(list, vectors));
-  const lengths = meanings.map(vector => Math.hypot(...vector));
-  const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
-  const mean = new Float64Array(vectors.dimensions);
-  for (const vector of meanings) for (let d = 0; d < mean.length; d++) mean[d]! += vector[d]! / total;
-  return meanings.map((vector, index) => vector.map((value, d) => value - mean[d]! * lengths[index]!));
-}
+/** The mean chance around each gap, its neighbours' for less. */
+const nearness = (chances: Float64Array): Float64Array =>
+  chances.map((chance, at) => {
+    const beside = (at > 1 ? chances[at - 1]! : 0) + (chances[at + 1] ?? 0);
+    return (chance + weights.nextToCut * beside) / (1 + 2 * weights.nextToCut);
+  });
 
-function paragraphMeaning(words: readonly string[], {index, rarities, vectors, dimensions}: WordVectors): Float64Array {
-  const sum = new Float64Array(dimensions);
-  let weights = 0;
-  for (const word of words) {
-    const at = index.get(word);
-    if (at === undefined) continue;
-    const weight = Math.max(0.1, Math.min(1.5, rarities[at]! / fullRarity));
-    weights += weight;
-    for (let d = 0; d < dimensions; d++) sum[d]! += (weight * vectors[at * dimensions + d]!) / 127;
+/**
+ * Running sums, by the first of two paragraphs `reach` apart, of how much likelier the two are to belong together than
+ * not; over all pairs it is at most 1.
+ */
+function pairValues(chances: Float64Array, reach: number): Float64Array {
+  const count = chances.length;
+  const sums = new Float64Array(count + 1);
+  for (let at = 0; at < count; at++) {
+    let together = 1;
+    for (let gap = at + 1; gap <= Math.min(count - 1, at + reach); gap++) together *= 1 - chances[gap]!;
+    sums[at + 1] = sums[at]! + (at + reach < count ? (2 * together - 1) / (count - reach) : 0);
   }
-  const length = Math.hypot(...sum) || 1;
-  return sum.map(value => (value * Math.sqrt(weights)) / length);
+  return sums;
 }

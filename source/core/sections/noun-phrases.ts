@@ -4,7 +4,7 @@ import type {Tokens} from '../text/tagger.ts';
 export type NounPhrase = {readonly from: number; readonly to: number; readonly text: string; readonly words: number};
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between', 'to', 'in']);
+const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between']);
 const empty = new Set([
   'other',
   'such',
@@ -135,6 +135,60 @@ const vague = new Set([
   'reason',
   'result',
   'side',
+  'work',
+  'works',
+  'use',
+  'uses',
+  'look',
+  'ways',
+  'beginning',
+  'aim',
+  'couple',
+  'starters',
+  'order',
+  'help',
+  'idea',
+  'ideas',
+  'case',
+  'cases',
+  'start',
+  'period',
+  'note',
+  'notes',
+  'millions',
+  'thousands',
+  'hundreds',
+  'dozens',
+  'others',
+  'everybody',
+  'nobody',
+  'anybody',
+  'minutes',
+  'hours',
+  'hour',
+  'minute',
+  'moments',
+  'signs',
+  'parts',
+  'kinds',
+  'sorts',
+  'lots',
+  'bits',
+  'examples',
+  'facts',
+  'numbers',
+  'sides',
+  'points',
+  'questions',
+  'reasons',
+  'results',
+  'places',
+  'surprise',
+  'surprises',
+  'bottom',
+  'top',
+  'head',
+  'heads',
   'spokesman',
   'spokeswoman',
   'reporter',
@@ -160,6 +214,15 @@ export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
   }
   return phrases;
 }
+
+/** But not `New` in `New Harbour`. */
+const isEmpty = ({words, forms}: Tokens, i: number): boolean =>
+  empty.has(words[i]!) && !(forms[i] === 'New' && /^\p{Lu}/u.test(forms[i + 1] ?? ''));
+
+const honorific = /^(mr|mrs|ms)\.?$/;
+
+/** A dateline: `WASHINGTON`. */
+const shouted = /\p{Lu}{7}/u;
 
 const isWord = (word: string): boolean =>
   (/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(word) && !contraction.test(word)) || /^\p{N}{1,4}s?$/u.test(word);
@@ -199,7 +262,7 @@ function joinedEnd(tokens: Tokens, end: number): number {
 
 function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): void {
   let from = start;
-  while (from < to && (empty.has(tokens.words[from]!) || isPossessive(tokens, from))) from++;
+  while (from < to && (isEmpty(tokens, from) || isPossessive(tokens, from))) from++;
   const last = tokens.words[to - 1];
   if (
     from >= to ||
@@ -211,9 +274,11 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
   )
     return;
   if (vague.has(tokens.words[from]!) || to - from > longest) return;
+  // `As this marks Mr Kim's return`: what stands before the honorific is a verb taken for a noun.
+  if (tokens.words.slice(from, to).some(word => honorific.test(word))) return;
   const text = write(tokens, from, to);
   const words = text.split(' ').length;
-  if (words <= 6 && text.length <= 44) phrases.push({from, to, text, words});
+  if (words <= 6 && text.length <= 44 && !shouted.test(text)) phrases.push({from, to, text, words});
 }
 
 /** As in the text, but a word that is capital only because its sentence begins there becomes small. */

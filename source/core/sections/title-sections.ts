@@ -1,173 +1,197 @@
 /**
- * Names sections as an editor might: by what stands in a section and not in the others.
+ * Names sections as an editor might: by phrases that hold the words a person would likely put into the heading.
  *
- * Idea: the weight of a word in a section is how much more often it stands there than its share of the article would
- * have it, more for rare words and for words near the section's beginning. A noun phrase weighs what its words weigh,
- * less for length; the best is the title, joined by the best that shares no word with it where both are short; words of
- * most sections make no pair. Where one named speaker has most of what is quoted, the title says what they speak of. No
- * phrase serves twice.
+ * Idea: each word of a section has a chance to stand in its heading (title-words.ts). A title is one to three noun phrases
+ * of the section, six words at most, that are likely to hold at least one such word; each word costs a little, and
+ * words of earlier titles count less, so that titles tell sections apart. Where one named speaker has most of what is
+ * quoted, the title says what they speak of. No phrase serves twice.
  *
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
- * Cost: linear. Numbers: chosen on the headings of pages.jsonl, see README.md.
+ * Cost: linear. Numbers: chosen on the headings of web pages, see README.md.
  */
 import type {Span} from '../span.ts';
 import type {Tokens} from '../text/tagger.ts';
-import {contentWords, isContentWord, stem} from './content-words.ts';
+import {stem} from './content-words.ts';
 import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
+import {
+  describeTitleWords,
+  type SectionTokens,
+  stemsOf,
+  type TitleModel,
+  titleChance,
+  titleModel,
+} from './title-words.ts';
 import type {WordVectors} from './word-vectors.ts';
 
-/** A section to be named: its paragraphs' spans, and who is quoted in it more than anybody else, if there is one. */
-export type Untitled = {readonly paragraphs: readonly Span[]; readonly voice?: Voice};
-
-/** The tokens of a paragraph. */
-export type TokensOf = (paragraph: Span) => Tokens;
+/** A section to be named: its paragraphs, and who is quoted in it more than anybody else, if there is one. */
+export type Untitled = {readonly paragraphs: readonly Tokens[]; readonly voice?: Voice};
 
 /** Somebody's name, and where the section has their words. */
 export type Voice = {readonly name: string; readonly said: readonly Span[]};
 
 /** In words; two to six read as a title. */
 const longestTitle = 6;
-/** A second phrase must weigh at least this share of the first, unless the first is a single word: that is no title yet. */
-const leastSecond = 0.6;
-/** A word that stands only once in a section counts this much. */
-const onceWeight = 0.6;
-/** Words of the first paragraph count this much more. */
-const openingWeight = 1.3;
+/** In words: a phrase that is one of three. */
+const longestOfThree = 2;
+/** What a phrase costs in chance: for each word, and for being a bare common noun, which tells little. */
+const costs = {word: 0.015, bare: 0.06} as const;
+/** The chance of a word that stands in an earlier title is multiplied by this. */
+const usedBefore = 0.7;
+/** So many phrases are tried together, and so many of them that have their likeliest word in common. */
+const mostTried = 12;
+const mostAlike = 3;
 
 /** A title for each section, all different. */
 export function titleSections(
-  text: string,
   sections: readonly Untitled[],
-  tokensOf: TokensOf,
   vectors: WordVectors,
+  model: TitleModel = titleModel,
 ): readonly string[] {
-  const counts = sections.map(({paragraphs}) => countWords(text, paragraphs));
-  const whole = sum(counts);
-  const isWidespread = findWidespread(counts);
-  const used = new Set<string>();
-  return sections.map((section, index) => {
-    const weigh = wordWeights(counts[index]!, whole, vectors);
-    const phrases = rankPhrases(section, tokensOf, weigh);
-    const title = compose(phrases, section.voice?.name, used, isWidespread) ?? `Part ${index + 1}`;
-    const distinct = used.has(title.toLowerCase()) ? `${title} (${index + 1})` : title;
-    used.add(distinct.toLowerCase());
+  const tokens = sections.map(({paragraphs}) => paragraphs);
+  const words = describeTitleWords(tokens, vectors);
+  const used = {titles: new Set<string>(), stems: new Set<string>()};
+  return sections.map(({voice}, index) => {
+    const chances = new Map<string, number>();
+    for (const [word, traits] of words[index]!)
+      chances.set(word, titleChance(traits, model) * (used.stems.has(word) ? usedBefore : 1));
+    const chanceOf = (word: string): number => chances.get(word) ?? 0;
+    const judge = {
+      chanceOf,
+      costOf: ({words: length}: NounPhrase, stems: readonly string[]): number =>
+        costs.word * length + (length === 1 && !words[index]!.get(stems[0]!)?.isName ? costs.bare : 0),
+    };
+    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !used.titles.has(key(phrase.text)));
+    const chosen = (voice === undefined ? undefined : speakOf(voice.name, phrases)) ?? compose(phrases, chanceOf);
+    const title = chosen?.title ?? `Part ${index + 1}`;
+    const distinct = used.titles.has(key(title)) ? `${title} (${index + 1})` : title;
+    used.titles.add(key(distinct));
+    for (const {phrase, stems} of chosen?.phrases ?? []) {
+      for (const part of partsOf(key(phrase.text))) used.titles.add(part);
+      for (const word of stems) used.stems.add(word);
+    }
     return distinct;
   });
 }
 
-/** Words that stand in more than half of the sections, where there are some: they tell none from the others. */
-function findWidespread(all: readonly Counts[]): (stem: string) => boolean {
-  return word => all.length > 2 && 2 * all.filter(({words}) => words.has(word)).length > all.length;
+/** A phrase and the phrases of several words inside it: `ferry captain`, `captain Ann` in `ferry captain Ann`. */
+function partsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  const inside = words.flatMap((_, from) =>
+    words.slice(from + 1).map((_next, more) => words.slice(from, from + more + 2).join(' ')),
+  );
+  return [text, ...inside];
 }
 
-type Counts = {readonly words: ReadonlyMap<string, number>; readonly total: number};
-
-function countWords(text: string, paragraphs: readonly Span[]): Counts {
-  const words = new Map<string, number>();
-  let total = 0;
-  paragraphs.forEach(({start, end}, index) => {
-    const weight = index === 0 ? openingWeight : 1;
-    for (const word of contentWords(text.slice(start, end))) {
-      words.set(word, (words.get(word) ?? 0) + weight);
-      total += weight;
-    }
-  });
-  return {words, total};
-}
-
-function sum(all: readonly Counts[]): Counts {
-  const words = new Map<string, number>();
-  for (const counts of all) for (const [word, count] of counts.words) words.set(word, (words.get(word) ?? 0) + count);
-  return {words, total: all.reduce((total, counts) => total + counts.total, 0)};
-}
-
-type Weigh = (stem: string) => number;
-
-/** How much a word tells of this section: count here times the logarithm of its surplus, times its rarity. */
-function wordWeights(here: Counts, whole: Counts, {index, rarities}: WordVectors): Weigh {
-  const share = here.total / (whole.total || 1);
-  return word => {
-    const count = here.words.get(word) ?? 0;
-    const expected = (whole.words.get(word) ?? 0) * share;
-    const at = index.get(word);
-    const rarity = at === undefined ? 1.1 : Math.min(1.3, rarities[at]! / 128);
-    return Math.sqrt(count) * (count < 2 ? onceWeight : 1) * (0.7 + Math.log1p(count / (expected + 0.3))) * rarity;
-  };
-}
+const key = (title: string): string => title.toLowerCase();
 
 type Ranked = {
   readonly phrase: NounPhrase;
   readonly stems: readonly string[];
-  readonly weight: number;
+  readonly chance: number;
+  /** What it takes from the value of a title. */
+  readonly cost: number;
   /** It stands in the words of the section's voice. */
   readonly isSaid: boolean;
 };
+type Judge = {
+  readonly chanceOf: (stem: string) => number;
+  readonly costOf: (phrase: NounPhrase, stems: readonly string[]) => number;
+};
+type Chosen = {readonly title: string; readonly phrases: readonly Ranked[]};
 
-function rankPhrases({paragraphs, voice}: Untitled, tokensOf: TokensOf, weigh: Weigh): readonly Ranked[] {
+function rankPhrases(
+  paragraphs: SectionTokens,
+  voice: Voice | undefined,
+  {chanceOf, costOf}: Judge,
+): readonly Ranked[] {
   const best = new Map<string, Ranked>();
-  paragraphs.forEach((span, index) => {
-    const tokens = tokensOf(span);
+  for (const tokens of paragraphs)
     for (const phrase of findNounPhrases(tokens)) {
-      const stems = stemsOf(tokens, phrase);
-      if (stems.length === 0) continue;
-      const weight = phraseWeight(stems, weigh) * (index === 0 ? 1.1 : 1);
-      const known = best.get(phrase.text.toLowerCase());
+      const known = best.get(key(phrase.text));
       const at = tokens.starts[phrase.from]!;
       const isSaid = known?.isSaid || (voice?.said.some(({start, end}) => start <= at && at < end) ?? false);
-      best.set(phrase.text.toLowerCase(), {
+      const stems = known?.stems ?? stemsOf(tokens, phrase.from, phrase.to);
+      if (stems.length === 0) continue;
+      best.set(key(phrase.text), {
         phrase: known?.phrase ?? phrase,
         stems,
-        weight: Math.max(known?.weight ?? 0, weight),
+        chance: known?.chance ?? chanceOfAny(stems, chanceOf),
+        cost: known?.cost ?? costOf(phrase, stems),
         isSaid,
       });
     }
-  });
-  return [...best.values()].toSorted((a, b) => b.weight - a.weight);
+  return [...best.values()].toSorted((a, b) => b.chance - a.chance);
 }
 
-function stemsOf(tokens: Tokens, {from, to}: NounPhrase): readonly string[] {
-  return tokens.words.slice(from, to).filter(isContentWord).map(stem);
+/** The chance that at least one of some words stands in the heading. */
+function chanceOfAny(stems: readonly string[], chanceOf: (stem: string) => number): number {
+  let none = 1;
+  for (const word of new Set(stems)) none *= 1 - chanceOf(word);
+  return 1 - none;
 }
 
-/** The mean of the words' weights, with something for each word beyond the first. */
-function phraseWeight(stems: readonly string[], weigh: Weigh): number {
-  const weights = [...new Set(stems)].map(weigh);
-  const mean = weights.reduce((total, weight) => total + weight, 0) / weights.length;
-  return mean * (1 + 0.5 * Math.min(2, weights.length - 1));
-}
-
-function compose(
-  phrases: readonly Ranked[],
-  voice: string | undefined,
-  used: ReadonlySet<string>,
-  isWidespread: (stem: string) => boolean,
-): string | undefined {
-  const fresh = phrases.filter(({phrase}) => !used.has(phrase.text.toLowerCase()));
-  if (voice !== undefined) {
-    const own = new Set(voice.toLowerCase().split(' ').map(stem));
-    const subject = fresh.find(
-      ({phrase, stems, isSaid}) =>
-        isSaid &&
-        phrase.words + voice.split(' ').length < longestTitle &&
-        stems.every(word => !own.has(word)) &&
-        !stems.every(isWidespread),
-    );
-    if (subject !== undefined) return `${voice} on ${subject.phrase.text}`;
-  }
-  const first = fresh[0];
-  if (first === undefined) return undefined;
-  const second = fresh.find(
-    ({phrase, stems, weight}) =>
-      (first.phrase.words === 1 || weight >= first.weight * leastSecond) &&
-      first.phrase.words + phrase.words < longestTitle &&
-      stems.every(word => !first.stems.includes(word)) &&
-      !stems.every(isWidespread) &&
-      !phrase.text.includes(' of ') &&
-      !first.phrase.text.includes(' of '),
+/** `John Park on the summit`: what a voice speaks of most. */
+function speakOf(name: string, phrases: readonly Ranked[]): Chosen | undefined {
+  const words = name.split(' ');
+  const own = new Set(words.map(word => stem(word.toLowerCase())));
+  const subject = phrases.find(
+    ({phrase, stems, isSaid}) =>
+      isSaid && phrase.words + words.length < longestTitle && stems.every(word => !own.has(word)),
   );
-  return capital(second === undefined ? first.phrase.text : joinInOrder(first.phrase, second.phrase));
+  return subject && {title: `${name} on ${subject.phrase.text}`, phrases: [subject]};
 }
 
-const joinInOrder = (a: NounPhrase, b: NounPhrase): string => `${a.text} and ${b.text}`;
+/** The best one, two or three phrases without a word in common. */
+function compose(phrases: readonly Ranked[], chanceOf: (stem: string) => number): Chosen | undefined {
+  const tried = pickVaried(phrases, chanceOf);
+  let best: readonly Ranked[] | undefined;
+  let most = -Infinity;
+  const tryTogether = (chosen: readonly Ranked[], from: number): void => {
+    if (isTitle(chosen)) {
+      // One word is taken only where there is no second phrase.
+      const stems = chosen.flatMap(({stems: own}) => own);
+      const value =
+        chanceOfAny(stems, chanceOf) - Number(isThin(chosen)) - chosen.reduce((sum, {cost}) => sum + cost, 0);
+      if (value > most) [most, best] = [value, chosen];
+    } else if (chosen.length > 0) return;
+    if (chosen.length < 3) for (let i = from; i < tried.length; i++) tryTogether([...chosen, tried[i]!], i + 1);
+  };
+  tryTogether([], 0);
+  return best && {title: capital(join(best.map(({phrase}) => phrase.text))), phrases: best};
+}
+
+/** The likeliest phrases, few of them by virtue of the same word. */
+function pickVaried(phrases: readonly Ranked[], chanceOf: (stem: string) => number): readonly Ranked[] {
+  const counts = new Map<string, number>();
+  const varied = phrases.filter(({stems}) => {
+    const strongest = stems.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
+    const count = (counts.get(strongest) ?? 0) + 1;
+    counts.set(strongest, count);
+    return count <= mostAlike;
+  });
+  return varied.slice(0, mostTried);
+}
+
+/** True for phrases that read as one title; those of three are short, and one with `of` stands alone. */
+function isTitle(chosen: readonly Ranked[]): boolean {
+  if (chosen.length === 0 || wordCount(chosen) > longestTitle) return false;
+  if (chosen.length > 1 && chosen.some(({phrase}) => joined.test(phrase.text))) return false;
+  if (chosen.length > 2 && chosen.some(({phrase}) => phrase.words > longestOfThree)) return false;
+  return chosen.every(({stems}, at) =>
+    chosen.slice(0, at).every(other => !other.stems.some(word => stems.includes(word))),
+  );
+}
+
+const joined = / (of|and|for|with|in|on|to|against|between) /;
+
+/** One word is no title yet. */
+const isThin = (chosen: readonly Ranked[]): boolean => chosen.length === 1 && chosen[0]!.phrase.words === 1;
+
+/** With the `and` between the last two. */
+const wordCount = (chosen: readonly Ranked[]): number =>
+  chosen.reduce((sum, {phrase}) => sum + phrase.words, chosen.length > 1 ? 1 : 0);
+
+const join = (parts: readonly string[]): string =>
+  parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@
  * Learns candidate-weights.ts, by which pronouns find their person, from articles marked by hand, and reports how often the right
  * person is chosen: by five-fold cross-validation over articles, then on all.
  *
- *     node test/accuracy/train-speakers.ts ../shared/data/polnear/train.jsonl [--write]
+ *     node test/accuracy/train/train-speakers.ts ../shared/data/polnear/train.jsonl [--write]
  *
  * Method: conditional logit over the candidates of each pronoun whose person is given, L2-penalised, by full-batch AdaGrad from zero:
  * nothing is random. About ten seconds. Needs Node 24 (runs TypeScript).
@@ -128,6 +128,6 @@ if (flag === '--write') {
     .map(([feature, weight]) => `  ${/^\w+$/.test(feature) ? feature : `'${feature}'`}: ${Number(weight.toFixed(2))},`);
   writeFileSync(
     'source/core/quotes/speakers/candidate-weights.ts',
-    `/** Written by test/accuracy/train-speakers.ts: log-odds that a feature of rank-candidates.ts gives. */\nexport const candidateWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+    `/** Written by test/accuracy/train/train-speakers.ts: log-odds that a feature of rank-candidates.ts gives. */\nexport const candidateWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
   );
 }

