@@ -2,8 +2,7 @@
  * The network of source/core/quotes/network by back-propagation through time (Werbos 1990) and Adam (Kingma and Ba 2015),
  * with dropout (Srivastava et al. 2014) of inputs and outputs.
  */
-import {runGru, sigmoid} from '../../../source/core/quotes/network/gru.ts';
-import {multiply} from '../../../source/core/quotes/network/multiply.ts';
+import {type GruStates, runGru, sigmoid} from '../../../source/core/quotes/network/gru.ts';
 import {
   type Direction,
   inputSize,
@@ -16,6 +15,7 @@ import {
 import {describeToken} from '../../../source/core/quotes/network/read-signals.ts';
 import type {Unread} from '../../../source/core/quotes/spans/paragraph.ts';
 import {createRandom, shuffled} from '../../helpers/random.ts';
+import {multiply} from './multiply.ts';
 
 /** A paragraph and its right signals, signalCount zeros and ones per token. */
 export type NetworkExample = {readonly paragraph: Unread; readonly right: Uint8Array};
@@ -150,7 +150,7 @@ function learn(
       multiply(row, weights.input, x.subarray(t * inputSize, (t + 1) * inputSize));
       for (let r = 0; r < width; r++) row[r]! += weights.inputBias[r]!;
     }
-    return runGru(weights, projected, n, k === 0 ? 1 : -1);
+    return readOneWay(weights, projected, n, k === 0 ? 1 : -1);
   });
   const keep = Float64Array.from({length: n * 2 * H}, () =>
     random() < settings.dropout ? 0 : 1 / (1 - settings.dropout),
@@ -184,6 +184,19 @@ function learn(
   for (let i = 0; i < dx.length; i++) dx[i]! *= mask[i]!;
   writeInputs(inputs, tables, dx);
   return loss;
+}
+
+type States = GruStates & {readonly output: Float64Array};
+
+function readOneWay({recurrent, bias}: Direction, projected: Float64Array, count: number, step: 1 | -1): States {
+  const empty = () => new Float64Array(count * H);
+  const states = {reset: empty(), update: empty(), candidate: empty(), inner: empty()};
+  const products = new Float64Array(width);
+  const product = (memory: Float64Array): Float64Array => {
+    multiply(products, recurrent, memory);
+    return products;
+  };
+  return {...states, output: runGru(product, bias, projected, count, step, states)};
 }
 
 function readInputs(inputs: readonly TokenInput[], tables: Tables, random: () => number) {
@@ -222,7 +235,7 @@ function writeInputs(inputs: readonly TokenInput[], {words, tags: tagTable, endi
 /** Goes back through the steps of one unit: adds to its gradients and to those of the inputs. */
 function backwards(
   {weights, input, inputBias, recurrent, bias}: LearningDirection,
-  {reset, update, candidate, inner, output}: ReturnType<typeof runGru>,
+  {reset, update, candidate, inner, output}: States,
   slopes: Float64Array,
   x: Float64Array,
   dx: Float64Array,

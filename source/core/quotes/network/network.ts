@@ -1,5 +1,3 @@
-import type {GruWeights} from './gru.ts';
-
 /** What the network tells of each token: head of a cue; in a content, at the beginning of one; likewise source; in a cue. */
 export const signals = ['head', 'content', 'contentBegin', 'source', 'sourceBegin', 'cue'] as const;
 export const signalCount = signals.length;
@@ -13,10 +11,13 @@ export const sizes = {word: 32, tag: 8, ending: 8, shape: 5, hidden: 48, endings
 export const inputSize = sizes.word + sizes.tag + sizes.ending + sizes.shape;
 export const tags = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ');
 
-export type Direction = GruWeights & {
+export type Direction = {
   /** 3 · hidden rows of inputSize numbers, and as many biases. */
   readonly input: Float64Array;
   readonly inputBias: Float64Array;
+  /** 3 · hidden rows of `hidden` numbers: reset, update, candidate; and the bias of the candidate's. */
+  readonly recurrent: Float64Array;
+  readonly bias: Float64Array;
 };
 
 export type Network = {

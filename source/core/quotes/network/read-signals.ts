@@ -12,8 +12,9 @@
  */
 import {hashWord} from '../spans/hash.ts';
 import type {Unread} from '../spans/paragraph.ts';
-import {runGru, sigmoid} from './gru.ts';
-import {type Network, signalCount, sizes, type TokenInput, tags} from './network.ts';
+import {createProduct} from './create-product.ts';
+import {type Product, runGru, sigmoid} from './gru.ts';
+import {type Direction, type Network, signalCount, sizes, type TokenInput, tags} from './network.ts';
 import {project} from './project.ts';
 
 const tagIndex = new Map(tags.map((tag, index) => [tag, index]));
@@ -37,6 +38,14 @@ export function describeToken({tokens, quoted, sentences}: Unread, i: number, {v
   };
 }
 
+const products = new WeakMap<Direction, Product>();
+
+function readOneWay(inputs: readonly TokenInput[], network: Network, direction: Direction, step: 1 | -1): Float64Array {
+  const product = products.get(direction) ?? createProduct(direction.recurrent, sizes.hidden);
+  products.set(direction, product);
+  return runGru(product, direction.bias, project(inputs, network, direction), inputs.length, step);
+}
+
 /** Headlines, captions and the like, in tokens. */
 const shortParagraph = 25;
 
@@ -44,8 +53,8 @@ const shortParagraph = 25;
 export function readSignals(paragraph: Unread, network: Network): Float32Array {
   const {count} = paragraph.tokens;
   const inputs = Array.from({length: count}, (_, i) => describeToken(paragraph, i, network));
-  const there = runGru(network.forwards, project(inputs, network, network.forwards), count, 1).output;
-  const back = runGru(network.backwards, project(inputs, network, network.backwards), count, -1).output;
+  const there = readOneWay(inputs, network, network.forwards, 1);
+  const back = readOneWay(inputs, network, network.backwards, -1);
   const {output, outputBias} = network;
   const H = sizes.hidden;
   const result = new Float32Array(count * signalCount);
