@@ -19,12 +19,16 @@ export type Panes = {
 /** Longer lines are hard to read: the eye loses its way back. */
 const widestText = 72;
 const gutter = 2;
+/** Section titles are long: the side pane takes what the text has no use for. */
+const widestSide = 40;
+const narrowestSide = 26;
 
 export function panesOf({columns, rows}: Size): Panes {
   const kind =
     columns < 20 || rows < 5 ? 'tiny' : columns < 40 || rows < 10 ? 'bare' : columns < 100 ? 'narrow' : 'wide';
   const gap = kind !== 'bare' && kind !== 'tiny' && rows >= 16 ? 1 : 0;
-  const side = kind === 'wide' ? Math.min(34, Math.max(26, columns >> 2)) : 0;
+  const spare = columns - 1 - widestText - 2 * gutter;
+  const side = kind === 'wide' ? Math.min(widestSide, Math.max(narrowestSide, spare)) : 0;
   const paneColumns = kind === 'wide' ? columns - side - 1 : columns;
   const textWidth = Math.max(1, Math.min(widestText, paneColumns - 2 * gutter));
   return {

@@ -14,7 +14,7 @@ import type {Choice} from './direct/choose-sources.ts';
 import {type Evidence, isWithin} from './direct/evidence.ts';
 
 /** An attribution is kept from this belief on; between 0.35 and 0.5 the F1 of cross-validation on train is flat. */
-const leastBelief = Number((globalThis as any).process?.env.LB ?? 0.4);
+const leastBelief = 0.4;
 
 export function assignQuotations(
   candidates: readonly Attribution[],

@@ -24,12 +24,13 @@ import {withSignals} from '../../../source/core/quotes/spans/paragraph.ts';
 import {decodeTagger} from '../../../source/core/text/tagger-file.ts';
 import type {GoldArticle} from '../gold.ts';
 import {chooseVectors} from './choose-vectors.ts';
-import {crossFit, partOf} from './cross-fit.ts';
+import {partOf} from './cross-fit.ts';
 import {readEmbeddings} from './embeddings.ts';
+import {inThread} from './in-thread.ts';
 import {readDirectArticle} from './read-direct-article.ts';
 import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
 import {trainDirectModel} from './train-direct-model.ts';
-import {trainInThread} from './train-network-worker.ts';
+import {trainNetwork} from './train-network.ts';
 import {trainSpanModel} from './train-span-model.ts';
 
 /** What the file holds; where there is none yet, what is made is put into it. */
@@ -58,14 +59,13 @@ const vectors = chooseVectors(
   unread.map(({paragraph}) => paragraph.tokens.words),
   readEmbeddings(),
 );
-const trainOn = (examples: readonly UnreadExample[]) =>
-  trainInThread({
-    examples: examples.map(example => ({
-      paragraph: example.paragraph,
-      right: rightSignals(articles[example.article]!, example),
-    })),
-    vectors,
-  });
+const trainOn = (examples: readonly UnreadExample[]) => {
+  const prepared = examples.map(example => ({
+    paragraph: example.paragraph,
+    right: rightSignals(articles[example.article]!, example),
+  }));
+  return inThread(new URL('./train-network.ts', import.meta.url), trainNetwork, prepared, vectors);
+};
 const [network, ...others] = await readOrMake(values.networks, () =>
   Promise.all([unread, ...[0, 1].map(part => unread.filter(example => partOf(example, 2) !== part))].map(trainOn)),
 );
@@ -73,14 +73,19 @@ const examples = unread.map((example): Example => {
   const signals = readSignals(example.paragraph, others[partOf(example, 2)]!);
   return {...example, paragraph: withSignals(example.paragraph, signals)};
 });
+/** Parts that the articles are in where the judge learns from what the stages before it make of other parts. */
+const parts = {shipped: 4, hints: 2} as const;
+const trainSpans = (own: readonly Example[], split: number) =>
+  inThread(new URL('./train-span-model.ts', import.meta.url), trainSpanModel, own, network!, split);
+const halves = [0, 1].map(part => examples.filter(example => partOf(example, 2) === part));
 console.log('span engine');
-const spans = trainSpanModel(examples, network!);
+const [spans, ...hints] = await Promise.all([
+  trainSpans(examples, parts.shipped),
+  ...halves.toReversed().map(half => trainSpans(half, parts.hints)),
+]);
 console.log('marked quotations');
-const candidates = crossFit(
-  examples,
-  2,
-  half => trainSpanModel(half, network!),
-  ({article, paragraph}, model) => [{article, found: extractAttributions(paragraph, model)}],
+const candidates = halves.flatMap((half, part) =>
+  half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, hints[part]!)})),
 );
 const foundIn = Map.groupBy(candidates, ({article}) => article);
 const paragraphsOf = Map.groupBy(examples, ({article}) => article);

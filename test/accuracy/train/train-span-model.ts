@@ -22,10 +22,11 @@ const judgeSettings = {slots: 1 << 16, epochs: 8, rate: 0.03, dropout: 0.3};
 
 /**
  * Four stages, each on the work of the one before: cues, labels around a cue, the choice between labellings, the judge.
- * A stage learns from what earlier stages make of articles they have not learnt from, or it would trust them too much.
+ * A stage learns from what earlier stages make of articles they have not learnt from, or it would trust them too much;
+ * for that the articles are in `parts`.
  */
-export function trainSpanModel(examples: readonly Example[], network: Network): SpanModel {
-  const read = crossFit(examples, 2, trainReader, (example, reader): readonly Read[] => {
+export function trainSpanModel(examples: readonly Example[], network: Network, parts: number): SpanModel {
+  const read = crossFit(examples, parts, trainReader, (example, reader): readonly Read[] => {
     const cues = findCues(example.paragraph, reader.cue);
     return [{...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)}];
   });

@@ -1,0 +1,26 @@
+/** Runs one exported function of a module in a thread of its own; arguments and result are copied. */
+import {parentPort, Worker, workerData} from 'node:worker_threads';
+
+type Task = {readonly module: string; readonly name: string; readonly values: readonly unknown[]};
+
+export function inThread<A extends readonly unknown[], R>(
+  module: URL,
+  run: (...values: A) => R,
+  ...values: A
+): Promise<R> {
+  const task: Task = {module: module.href, name: run.name, values};
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: task,
+      resourceLimits: {maxOldGenerationSizeMb: 6000},
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+if (workerData !== null && parentPort !== null) {
+  const {module, name, values} = workerData as Task;
+  const {[name]: run} = (await import(module)) as Record<string, (...values: readonly unknown[]) => unknown>;
+  parentPort.postMessage(run!(...values));
+}
