@@ -53,7 +53,7 @@ function withTurns(others: readonly Attribution[], turns: readonly Attribution[]
     turns.some(
       turn =>
         content.some(span => span.start < turn.content[0]!.start && span.end > turn.source!.start) ||
-        2 * common(content, turn.content[0]!) > length(turn.content[0]!),
+        turn.content.some(span => 2 * common(content, span) > length(span)),
     );
   return turns.length === 0 ? others : [...others.filter(attribution => !isTurn(attribution)), ...turns];
 }
