@@ -94,9 +94,9 @@ function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table;
 /** The bytes that decodeModel reads. Both tables of the labeller share one step, so that their sums can be added. */
 export function encodeModel({network, cue, labeller, choice, judge}: SpanModel): Uint8Array {
   const {emission, transition, emissionSlots, transitionSlots} = labeller;
-  const step = Math.max(stepOf(emission), stepOf(transition));
-  const hashed = (weights: Values, rows: number, by = stepOf(weights)) =>
-    encodeTable(weights, rows, 1, by, leastWeight);
+  const step = coarser * Math.max(stepOf(emission), stepOf(transition));
+  const hashed = (weights: Values, rows: number, by = stepOf(weights), least = leastWeight) =>
+    encodeTable(weights, rows, 1, by, least);
   const dense = (weights: Values, rows: number, size: 1 | 2) =>
     encodeTable(weights, rows, size, widest(weights) / (size === 1 ? 127 : 32767), 0);
   const direction = ({input, inputBias, recurrent, bias}: Direction) =>
