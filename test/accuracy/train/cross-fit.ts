@@ -1,5 +1,9 @@
-/** Which part of the articles an example belongs to. */
-export const partOf = ({article}: {readonly article: number}, parts: number): number => (article >> 1) % parts;
+/**
+ * Which part of the articles an example belongs to. A part is divided again with another `shift`, by digits of the
+ * article's number that its members do not share.
+ */
+export const partOf = ({article}: {readonly article: number}, parts: number, shift = 1): number =>
+  (article >> shift) % parts;
 
 /** Has each part of the articles done by a model of the other parts. */
 export function crossFit<E extends {readonly article: number}, M, T>(
@@ -7,9 +11,10 @@ export function crossFit<E extends {readonly article: number}, M, T>(
   parts: number,
   train: (examples: readonly E[]) => M,
   use: (example: E, model: M) => readonly T[],
+  shift = 1,
 ): readonly T[] {
   return Array.from({length: parts}, (_, part) => {
-    const model = train(examples.filter(example => partOf(example, parts) !== part));
-    return examples.filter(example => partOf(example, parts) === part).flatMap(example => use(example, model));
+    const model = train(examples.filter(example => partOf(example, parts, shift) !== part));
+    return examples.filter(example => partOf(example, parts, shift) === part).flatMap(example => use(example, model));
   }).flat();
 }

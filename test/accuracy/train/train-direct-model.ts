@@ -6,7 +6,7 @@ import {type LinearModel, scoreOf} from '../../../source/core/quotes/direct/feat
 import {type DirectArticle, touches} from './read-direct-article.ts';
 import {type Example, trainRanker} from './train-ranker.ts';
 
-const settings = {epochs: 10, rate: 0.1, decay: 1e-5};
+const settings = {epochs: 10, rate: 0.1, decay: 1e-5, dropout: 0.4};
 
 /** The cue first; speech and source then see the cue that a model of the other half of the articles would choose. */
 export function trainDirectModel(articles: readonly DirectArticle[]): DirectModel {

@@ -31,7 +31,7 @@ import {readDirectArticle} from './read-direct-article.ts';
 import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
 import {trainDirectModel} from './train-direct-model.ts';
 import {trainNetwork} from './train-network.ts';
-import {trainSpanModel} from './train-span-model.ts';
+import {type Split, trainSpanModel} from './train-span-model.ts';
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
@@ -74,22 +74,21 @@ const examples = unread.map((example): Example => {
   const signals = readSignals(example.paragraph, others[partOf(example, 2)]!);
   return {...example, paragraph: withSignals(example.paragraph, signals)};
 });
-/** Parts that the articles are in where the judge learns from what the stages before it make of other parts. */
-const parts = {shipped: 4, hints: 2} as const;
-const trainSpans = (own: readonly Example[], split: number) =>
+/** The halves are parted again by other digits than those that part them. */
+const splits = {shipped: {parts: 4, shift: 1}, halves: {parts: 2, shift: 2}} as const;
+const trainSpans = (own: readonly Example[], split: Split) =>
   inThread(new URL('./train-span-model.ts', import.meta.url), trainSpanModel, own, network!, split);
 const halves = [0, 1].map(part => examples.filter(example => partOf(example, 2) === part));
 console.log('span engine');
-const {spans, candidates} = await readOrMake('spans', async () => {
-  const [own, ...hints] = await Promise.all([
-    trainSpans(examples, parts.shipped),
-    ...halves.toReversed().map(half => trainSpans(half, parts.hints)),
-  ]);
-  const found = halves.flatMap((half, part) =>
-    half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, hints[part]!)})),
-  );
-  return {spans: own!, candidates: found};
-});
+const [spans, candidates] = await Promise.all([
+  readOrMake('spans', () => trainSpans(examples, splits.shipped)),
+  readOrMake('candidates', async () => {
+    const others = await Promise.all(halves.toReversed().map(half => trainSpans(half, splits.halves)));
+    return halves.flatMap((half, part) =>
+      half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, others[part]!)})),
+    );
+  }),
+]);
 console.log('marked quotations');
 const foundIn = Map.groupBy(candidates, ({article}) => article);
 const paragraphsOf = Map.groupBy(examples, ({article}) => article);

@@ -11,12 +11,14 @@ export type Settings = {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** The share of features left out at each step (Wager, Wang and Liang 2013). */
+  readonly dropout?: number;
   readonly seed?: number;
 };
 
 export function trainRanker(
   examples: readonly Example[],
-  {bits, epochs, rate, decay, seed = 1}: Settings,
+  {bits, epochs, rate, decay, dropout = 0, seed = 1}: Settings,
 ): LinearModel {
   const weights = new Float32Array(2 ** bits);
   const squares = new Float32Array(2 ** bits).fill(1e-4);
@@ -24,11 +26,12 @@ export function trainRanker(
   const random = createRandom(seed);
   const shift = 32 - bits;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const {candidates, right} of shuffled(examples, random)) {
+    for (const {candidates: whole, right} of shuffled(examples, random)) {
+      const candidates = dropout === 0 ? whole : whole.map(features => features.filter(() => random() >= dropout));
       const scores = candidates.map(features => {
         let sum = 0;
         for (const hash of features) sum += weights[hash >>> shift]!;
-        return sum;
+        return sum / (1 - dropout);
       });
       const all = softmax(scores, () => true);
       const good = softmax(scores, candidate => right[candidate]!);

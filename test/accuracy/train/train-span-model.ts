@@ -23,15 +23,24 @@ const judgeSettings = {slots: 1 << 16, epochs: 8, rate: 0.03, dropout: 0.3};
 /**
  * Four stages, each on the work of the one before: cues, labels around a cue, the choice between labellings, the judge.
  * A stage learns from what earlier stages make of articles they have not learnt from, or it would trust them too much;
- * for that the articles are in `parts`.
+ * for that the articles are in parts.
  */
-export function trainSpanModel(examples: readonly Example[], network: Network, parts: number): SpanModel {
-  const read = crossFit(examples, parts, trainReader, (example, reader): readonly Read[] => {
-    const cues = findCues(example.paragraph, reader.cue);
-    return [{...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)}];
-  });
-  return {network, ...trainReader(examples), choice: trainChoice(read), judge: trainJudge(read)};
+export function trainSpanModel(examples: readonly Example[], network: Network, {parts, shift}: Split): SpanModel {
+  const read = crossFit(
+    examples,
+    parts,
+    trainReader,
+    (example, reader): readonly Read[] => {
+      const cues = findCues(example.paragraph, reader.cue);
+      return [{...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)}];
+    },
+    shift,
+  );
+  return {network, ...trainReader(examples), choice: trainChoice(read), judge: trainJudge(read, shift)};
 }
+
+/** How the articles are parted: see partOf. */
+export type Split = {readonly parts: number; readonly shift: number};
 
 /** A paragraph as cues and labeller of other articles read it. */
 type Read = Example & {readonly cues: Float32Array; readonly readings: readonly Reading[]};
@@ -78,13 +87,19 @@ function trainChoice(read: readonly Read[]): SpanModel['choice'] {
   return trainRanker(choices, choiceSettings);
 }
 
-function trainJudge(read: readonly Read[]): LogisticWeights {
-  const rows = crossFit(read, 2, trainChoice, ({paragraph, cues, readings, attributions}, choice) => {
-    const candidates = readings.map(reading => chooseLabelling(paragraph, cues, reading, choice));
-    return candidates.map(candidate => ({
-      features: buffer.slice(0, judgeFeatures(paragraph, candidate, candidates, buffer)),
-      gold: attributions.some(({head}) => head === candidate.head) ? 1 : 0,
-    }));
-  });
+function trainJudge(read: readonly Read[], shift: number): LogisticWeights {
+  const rows = crossFit(
+    read,
+    2,
+    trainChoice,
+    ({paragraph, cues, readings, attributions}, choice) => {
+      const candidates = readings.map(reading => chooseLabelling(paragraph, cues, reading, choice));
+      return candidates.map(candidate => ({
+        features: buffer.slice(0, judgeFeatures(paragraph, candidate, candidates, buffer)),
+        gold: attributions.some(({head}) => head === candidate.head) ? 1 : 0,
+      }));
+    },
+    shift,
+  );
   return trainLogistic(rows, judgeSettings);
 }
