@@ -36,7 +36,7 @@ const isCue = (scene: Scene, word: number): boolean => {
   return (
     reporting.has(lemma) ||
     reporting.has(scene.words[word]!) ||
-    /^(?::|-|--|–|—)$/.test(lemma) ||
+    /^(?::|-|--|–|—|―)$/.test(lemma) ||
     reportingNouns.has(lemma)
   );
 };
