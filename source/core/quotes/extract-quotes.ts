@@ -6,6 +6,7 @@ import {assignQuotations} from './assign-quotations.ts';
 import {chooseSources} from './direct/choose-sources.ts';
 import {gatherEvidence} from './direct/evidence.ts';
 import {readScene} from './direct/scene.ts';
+import {extractSignatures} from './extract-signatures.ts';
 import {extractTurns} from './extract-turns.ts';
 import {isModal} from './is-attitude.ts';
 import type {QuoteModel} from './quote-model.ts';
@@ -31,7 +32,8 @@ export function extractQuotes(
   const attributions = assignQuotations(candidates, choices, evidence)
     .filter(({kind, cue}) => kind === 'indirect' || cue === undefined || !isModal(slice(text, cue)))
     .map(attribution => withoutTerms(text, attribution, unspoken));
-  return withTurns(attributions, extractTurns(document)).toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const printed = [...extractTurns(document), ...extractSignatures(document)];
+  return withPrinted(attributions, printed).toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
 /** Reported words are mixed for what is quoted in them; a term behind `so-called` is not. */
@@ -47,15 +49,19 @@ function withoutTerms(text: string, attribution: Attribution, unspoken: readonly
   return marked.length > 0 && marked.every(isTerm) ? {...attribution, kind: 'indirect'} : attribution;
 }
 
-/** A turn takes the place of what the other engines made of its block as a whole; what is reported inside it stays. */
-function withTurns(others: readonly Attribution[], turns: readonly Attribution[]): readonly Attribution[] {
-  const isTurn = ({content}: Attribution): boolean =>
-    turns.some(
-      turn =>
-        content.some(span => span.start < turn.content[0]!.start && span.end > turn.source!.start) ||
-        turn.content.some(span => 2 * common(content, span) > length(span)),
+/**
+ * A turn or a signed quotation takes the place of what the engines made of its block as a whole; what is reported inside
+ * stays.
+ */
+function withPrinted(others: readonly Attribution[], printed: readonly Attribution[]): readonly Attribution[] {
+  const isPrinted = (span: Span): boolean =>
+    printed.some(
+      ({content: [first, ...more], source}) =>
+        (span.start < first!.start && span.end > source!.start) ||
+        [first!, ...more].some(own => 2 * common([span], own) > length(own)),
     );
-  return turns.length === 0 ? others : [...others.filter(attribution => !isTurn(attribution)), ...turns];
+  const left = others.map(other => ({...other, content: other.content.filter(span => !isPrinted(span))}));
+  return [...left.filter(({content}) => content.length > 0), ...printed];
 }
 
 /** How many characters of a span the others hold. */
