@@ -27,7 +27,7 @@ export function panesOf({columns, rows}: Size): Panes {
   const kind =
     columns < 20 || rows < 5 ? 'tiny' : columns < 40 || rows < 10 ? 'bare' : columns < 100 ? 'narrow' : 'wide';
   const gap = kind !== 'bare' && kind !== 'tiny' && rows >= 16 ? 1 : 0;
-  const spare = columns - 1 - widestText - 2 * gutter;
+  const spare = columns - 1 - widestText - 4 * gutter;
   const side = kind === 'wide' ? Math.min(widestSide, Math.max(narrowestSide, spare)) : 0;
   const paneColumns = kind === 'wide' ? columns - side - 1 : columns;
   const textWidth = Math.max(1, Math.min(widestText, paneColumns - 2 * gutter));
