@@ -59,6 +59,7 @@ const vague = new Set([
   'issues',
   'comment',
   'comments',
+  'no.',
   'contender',
   'shape',
   'boy',
@@ -237,18 +238,28 @@ const isNominal = (tokens: Tokens, i: number): boolean =>
 const isNamePart = ({forms, tags}: Tokens, i: number): boolean =>
   i > 0 && tags[i - 1] === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(forms[i]!);
 
+/** What stands behind them is a verb, whatever the tagger says: `she forgave`. */
+const subjects = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
+
 const startsPhrase = (tokens: Tokens, i: number): boolean =>
-  isNominal(tokens, i) && !(tokens.tags[i] === 'NUM' && !/^\p{L}/u.test(tokens.words[i]!));
+  isNominal(tokens, i) &&
+  !(i > 0 && subjects.has(tokens.words[i - 1]!)) &&
+  !(tokens.tags[i] === 'NUM' && !/^\p{L}/u.test(tokens.words[i]!));
 
 function chunkEnd(tokens: Tokens, from: number): number {
   let end = from + 1;
   while (end < tokens.count && end - from < longest) {
     if (isPossessive(tokens, end) && end + 1 < tokens.count && isNominal(tokens, end + 1)) end += 2;
+    else if (isHyphen(tokens, end) && isNominal(tokens, end + 1)) end += 2;
     else if (isNominal(tokens, end)) end++;
     else break;
   }
   return end;
 }
+
+/** Between two words without a space: the words are one, `AFL-CIO`. */
+const isHyphen = ({words, starts, ends, count}: Tokens, i: number): boolean =>
+  words[i] === '-' && i > 0 && i + 1 < count && ends[i - 1] === starts[i] && ends[i] === starts[i + 1];
 
 const isPossessive = ({words}: Tokens, i: number): boolean => words[i] === "'s" || words[i] === "'";
 
@@ -265,6 +276,8 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
   while (from < to && (isEmpty(tokens, from) || isPossessive(tokens, from))) from++;
   const last = tokens.words[to - 1];
   if (
+    isHyphen(tokens, from - 1) ||
+    isHyphen(tokens, to) ||
     from >= to ||
     last === undefined ||
     tokens.tags[to - 1] === 'ADJ' ||
@@ -282,13 +295,15 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
 }
 
 /** As in the text, but a word that is capital only because its sentence begins there becomes small. */
-function write({forms, tags, words}: Tokens, from: number, to: number): string {
+function write(tokens: Tokens, from: number, to: number): string {
+  const {forms, tags, words} = tokens;
   const begins = from === 0 || /^[.!?…“”"‘’'([—–-]$/.test(forms[from - 1]!);
   let text = '';
   for (let i = from; i < to; i++) {
     const isName = tags[i] === 'PROPN' || /^\p{Lu}[\p{Lu}.]+$/u.test(forms[i]!) || /\p{Ll}\p{Lu}/u.test(forms[i]!);
     const form = isName || i > from || !begins ? forms[i]! : forms[i]!.charAt(0).toLowerCase() + forms[i]!.slice(1);
-    text += i > from && !/^['’]s?$/.test(words[i]!) ? ` ${form}` : form;
+    const isClose = /^['’]s?$/.test(words[i]!) || isHyphen(tokens, i) || isHyphen(tokens, i - 1);
+    text += i > from && !isClose ? ` ${form}` : form;
   }
   return text;
 }

@@ -54,3 +54,14 @@ test('a section that one voice fills is named by what it speaks of', () => {
     /^Ann Reed on (new crane|crane|harbour)$/,
   );
 });
+
+test('a word with a hyphen is one word', () => {
+  const pilots = 'The SEA-AIR strike goes on. SEA-AIR pilots began the strike in May, and the pilots of SEA-AIR go on.';
+  assert.match(titleOf(pilots), /SEA-AIR/);
+  assert.doesNotMatch(titleOf(pilots), /(?<!-)\bAIR|SEA\b(?!-)/);
+});
+
+test('a verb behind its pronoun is no noun, whatever it looks like', () => {
+  const roof = 'She forgave Rolf. He said that she forgave Rolf in court, and Rolf wept. They say she forgave Rolf early.';
+  assert.doesNotMatch(titleOf(roof), /forgave/i);
+});

@@ -56,7 +56,7 @@ export const roleNouns = set(`
   anthropologist archbishop architect archivist artist assemblyman assemblywoman assessor assistant associate astronaut astronomer athlete attorney
   auditor author banker baker barrister bartender biographer biologist bishop blogger boss boxer broadcaster broker brother builder businessman businesswoman
   buyer candidate captain cardinal caretaker carpenter caseworker ceo cfo chair chairman chairperson chairwoman challenger chancellor chaplain chef
-  chemist chief cio citizen clerk climatologist coach co-author co-chair co-chairman co-chairwoman co-director co-founder cofounder co-host co-owner collector colonel
+  chemist chief cio citizen clerk climatologist coach co-author co-chair secretary-treasurer co-chairman co-chairwoman co-director co-founder cofounder co-host co-owner collector colonel
   columnist comedian commander commentator commissioner composer comptroller conductor congressman congresswoman conservationist conservative consultant contestant contractor
   contributor controller coo coordinator coroner correspondent councillor councilman councilmember councilor councilwoman counsel counselor counsellor cousin
   creator criminologist critic curator dancer daughter dean defender delegate demographer dentist deputy designer detective developer diplomat director
@@ -113,7 +113,7 @@ export const bodyWords = set(`
 
 /** Names of days and months, nationalities and faiths as adjectives, parties: capitalised, but never a person's name alone. */
 export const calendarWords = set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april july august september october november december jan feb aug sept oct nov dec',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april july august september october november december jan feb aug sept oct nov dec',
 );
 
 export const partyWords = set(
