@@ -62,6 +62,7 @@ test('a word with a hyphen is one word', () => {
 });
 
 test('a verb behind its pronoun is no noun, whatever it looks like', () => {
-  const roof = 'She forgave Rolf. He said that she forgave Rolf in court, and Rolf wept. They say she forgave Rolf early.';
+  const roof =
+    'She forgave Rolf. He said that she forgave Rolf in court, and Rolf wept. They say she forgave Rolf early.';
   assert.doesNotMatch(titleOf(roof), /forgave/i);
 });
