@@ -15,6 +15,7 @@ import {
 import {describeToken} from '../../../source/core/quotes/network/read-signals.ts';
 import type {Unread} from '../../../source/core/quotes/spans/paragraph.ts';
 import {createRandom, shuffled} from '../../helpers/random.ts';
+import {adam, createParameter, type Parameter} from './adam.ts';
 import {multiply} from './multiply.ts';
 
 /** A paragraph and its right signals, signalCount zeros and ones per token. */
@@ -26,29 +27,6 @@ const H = sizes.hidden;
 const width = 3 * H;
 /** A cue's head is one token in forty; it shall not be drowned. */
 const weights = [3, 1, 1, 1, 1, 1];
-
-/** Trainable numbers, with Adam's two averages; `touched` rows of a table are all that changes in a batch. */
-type Parameter = {
-  readonly value: Float64Array;
-  readonly gradient: Float64Array;
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-  readonly rowLength?: number;
-  readonly touched: Set<number>;
-};
-
-function createParameter(value: Float64Array, rowLength?: number): Parameter {
-  const n = value.length;
-  const empty = () => new Float64Array(n);
-  return {
-    value,
-    gradient: empty(),
-    first: empty(),
-    second: empty(),
-    touched: new Set(),
-    ...(rowLength === undefined ? {} : {rowLength}),
-  };
-}
 
 export function trainNetwork(examples: readonly NetworkExample[], {words, vectors}: Vectors): Network {
   const random = createRandom(3);
@@ -301,30 +279,4 @@ function addProducts(
       back[backAt + k]! += a * matrix[r0 + k]! + b * matrix[r1 + k]! + c * matrix[r2 + k]! + d * matrix[r3 + k]!;
     }
   }
-}
-
-/** One step of Adam with the gradient clipped to a length of one. */
-function adam(parameters: readonly Parameter[], scale: number, rate: number, step: number): void {
-  let square = 0;
-  for (const {gradient, rowLength, touched} of parameters)
-    eachIndex(gradient.length, rowLength, touched, i => {
-      square += (gradient[i]! * scale) ** 2;
-    });
-  const factor = scale * Math.min(1, 1 / (Math.sqrt(square) + 1e-9));
-  const [correct1, correct2] = [1 - 0.9 ** step, 1 - 0.999 ** step];
-  for (const {value, gradient, first, second, rowLength, touched} of parameters) {
-    eachIndex(gradient.length, rowLength, touched, i => {
-      const g = gradient[i]! * factor;
-      first[i] = 0.9 * first[i]! + 0.1 * g;
-      second[i] = 0.999 * second[i]! + 0.001 * g * g;
-      value[i]! -= (rate * first[i]!) / correct1 / (Math.sqrt(second[i]! / correct2) + 1e-8);
-      gradient[i] = 0;
-    });
-    touched.clear();
-  }
-}
-
-function eachIndex(length: number, rowLength: number | undefined, rows: Set<number>, visit: (i: number) => void): void {
-  if (rowLength === undefined) for (let i = 0; i < length; i++) visit(i);
-  else for (const row of rows) for (let i = row * rowLength; i < (row + 1) * rowLength; i++) visit(i);
 }

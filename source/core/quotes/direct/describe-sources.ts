@@ -8,6 +8,7 @@
  * own kind, and what was chosen before.
  */
 
+import {lowerBound} from '../../lower-bound.ts';
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
@@ -33,7 +34,7 @@ export function describeSources(
   const first = firstWord(scene, quotation, before);
   const last = quotation.at + after;
   const candidates: SourceCandidate[] = [];
-  let phrase = lowerBound(phrases, first);
+  let phrase = lowerBound(phrases.length, at => phrases[at]!.first >= first);
   if (previous.source !== undefined && previous.source < phrase)
     candidates.push({
       phrase: previous.source,
@@ -46,18 +47,6 @@ export function describeSources(
     candidates.push({phrase, features});
   }
   return candidates;
-}
-
-/** The first phrase that starts at `word` or later. */
-function lowerBound(phrases: readonly NounPhrase[], word: number): number {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (phrases[middle]!.first < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const titles =

@@ -3,6 +3,7 @@
  * that hold the quotation, each with the belief in it. Beliefs are told apart in tenths, 0 stands for none at all.
  */
 import type {Attribution} from '../../analysis.ts';
+import {lowerBound} from '../../lower-bound.ts';
 import type {Span} from '../../span.ts';
 
 export type Evidence = {
@@ -26,7 +27,11 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
   for (const attribution of attributions) {
     const from = attribution.content[0]!.start;
     const to = Math.max(...attribution.content.map(({end}) => end));
-    for (let index = firstEndingAfter(quotations, from); quotations[index] && quotations[index]!.start < to; index++)
+    for (
+      let index = lowerBound(quotations.length, at => quotations[at]!.end > from);
+      quotations[index] && quotations[index]!.start < to;
+      index++
+    )
       if (covers(attribution, quotations[index]!)) holding[index]!.push(attribution);
   }
   return quotations.map((quotation, index) => {
@@ -43,17 +48,6 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
 }
 
 const tenths = ({confidence}: Attribution): number => 1 + Math.min(9, Math.floor(confidence * 10));
-
-function firstEndingAfter(quotations: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 

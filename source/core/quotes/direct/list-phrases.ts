@@ -2,6 +2,7 @@
  * Base noun phrases among the narrator's words: determiners, adjectives, numbers and nouns in a row that end in a noun,
  * `’s` and hyphens inside included, or one pronoun. `the 40-year-old's lawyer`, `Trump's campaign`, `she`.
  */
+import {lowerBound} from '../../lower-bound.ts';
 import type {Evidence} from './evidence.ts';
 import type {Scene} from './scene.ts';
 
@@ -36,16 +37,8 @@ export function listPhrases(scene: Scene, evidence: readonly Evidence[]): readon
 }
 
 /** Index of the first word that starts at the offset or behind it. */
-function firstWordFrom({starts}: Scene, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstWordFrom = ({starts}: Scene, offset: number): number =>
+  lowerBound(starts.length, at => starts[at]! >= offset);
 
 function findNounPhrases(scene: Scene): readonly NounPhrase[] {
   const {words, tags, count} = scene;

@@ -9,6 +9,7 @@
  *
  * Cost: constant: no phrase is longer than `longestPhrase` words. Word lists: lexicon.ts.
  */
+import {lowerBound} from '../../lower-bound.ts';
 import {
   bodyWords,
   calendarWords,
@@ -19,7 +20,6 @@ import {
   titleRoles,
   titleWords,
 } from './lexicon.ts';
-import {lowerBound} from './read-source.ts';
 import type {Scene} from './scene.ts';
 
 export type Role = {readonly role: string | undefined; readonly affiliation: string | undefined};

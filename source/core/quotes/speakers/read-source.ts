@@ -9,6 +9,7 @@
  *
  * Cost: linear in the source.
  */
+import {lowerBound} from '../../lower-bound.ts';
 import type {Span} from '../../span.ts';
 import {type Gender, roleNouns} from './lexicon.ts';
 import type {NameMention} from './read-run.ts';
@@ -79,18 +80,6 @@ export function wordsIn(words: readonly Word[], span: Span): {readonly from: num
   const from = lowerBound(words.length, index => words[index]!.end > span.start);
   const to = lowerBound(words.length, index => words[index]!.start >= span.end);
   return {from, to};
-}
-
-/** The first index from 0 for which `isPast` holds; `count` where none. */
-export function lowerBound(count: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The head of `source`; undefined where the source holds no word. */

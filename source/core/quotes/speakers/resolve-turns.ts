@@ -11,10 +11,11 @@
  * Cost: linear in the attributions. The probabilities of rules are those measured on marked articles (README.md).
  */
 import type {Attribution} from '../../analysis.ts';
+import {lowerBound} from '../../lower-bound.ts';
 import type {Span} from '../../span.ts';
 import type {Entity} from './fold-names.ts';
 import {type Candidate, listCandidates, rankCandidates, type Turn} from './rank-candidates.ts';
-import {lowerBound, type Pronoun, pronounGender, readSource, wordsIn} from './read-source.ts';
+import {type Pronoun, pronounGender, readSource, wordsIn} from './read-source.ts';
 import {createDescriptions, type FindDescribed} from './resolve-description.ts';
 import type {Scene} from './scene.ts';
 

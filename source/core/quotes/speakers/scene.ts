@@ -1,8 +1,9 @@
+import {lowerBound} from '../../lower-bound.ts';
 import {overlaps, type Span} from '../../span.ts';
 import {findHeadlines, findNames} from './find-names.ts';
 import {type Entity, foldNames} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
-import {lowerBound, wordsIn} from './read-source.ts';
+import {wordsIn} from './read-source.ts';
 import {splitWords, type Word} from './split-words.ts';
 import {voteByPronouns} from './vote-by-pronouns.ts';
 
