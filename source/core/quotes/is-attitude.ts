@@ -13,3 +13,9 @@ export const isAttitude = (cue: string): boolean => attitudes.test(cue.trim());
 
 /** True for a cue that is nothing but a modal verb: what may be is not what was said. */
 export const isModal = (cue: string): boolean => /^(can|could|may|might|shall|should|will|would)$/i.test(cue.trim());
+
+const passive =
+  /\b(is|are|was|were|be|been|being)( \w+ly)? (mentioned|discussed|raised|described|called|reported|said|considered|known|named|cited|debated|proposed)$/i;
+
+/** True for a cue whose subject is what is spoken of: `Larger projects have been mentioned`; `was quoted as saying` is none. */
+export const isSpokenOf = (cue: string): boolean => passive.test(cue.trim());

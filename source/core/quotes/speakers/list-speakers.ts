@@ -1,6 +1,6 @@
 import type {Attribution, Speaker} from '../../analysis.ts';
 import {type Span, slice} from '../../span.ts';
-import {isAttitude} from '../is-attitude.ts';
+import {isAttitude, isSpokenOf} from '../is-attitude.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
 import {namePhrase, type Phrase} from './name-phrase.ts';
@@ -27,7 +27,8 @@ export function listSpeakers(
   const byHead = new Map<string, Draft>();
   const draftOf = resolutions.map((resolution, index) => {
     const {kind, cue, source} = attributions[index]!;
-    if (kind === 'indirect' && cue !== undefined && isAttitude(slice(scene.text, cue))) return undefined;
+    if (kind === 'indirect' && cue !== undefined && isNoUtterance(slice(scene.text, cue), cue, source))
+      return undefined;
     const draft = findDraft(scene, resolution, byEntity, byPhrase, byHead);
     if (draft === undefined) return undefined;
     draft.quotes++;
@@ -48,6 +49,10 @@ export function listSpeakers(
   );
   return {speakers, speakerOf: draftOf.map(draft => (draft === undefined ? undefined : ids.get(draft)))};
 }
+
+/** What somebody wants, and what is only spoken of, makes nobody a speaker. */
+const isNoUtterance = (words: string, cue: Span, source: Span | undefined): boolean =>
+  isAttitude(words) || (source !== undefined && source.end <= cue.start && isSpokenOf(words));
 
 function findDraft(
   scene: Scene,
