@@ -119,7 +119,8 @@ function quoteLines(quote: Quote, isSelected: boolean, {document, sections, tone
   const bar = isSelected ? '█ ' : quote.kind === 'indirect' ? '▏ ' : '▌ ';
   const offset = quote.content[0]!.start;
   const section = sections.findLastIndex(({start}) => start <= offset);
-  const place = section < 0 ? '' : `${section + 1} ${sections[section]!.title} · `;
+  const place = section < 0 ? '' : `${section + 1} ${sections[section]!.title}`;
+  const where = [place, context(document, quote)].filter(text => text !== '').join(' · ');
   const doubt = isDoubtful(quote) ? '? ' : '';
   return [
     ...lines.slice(0, 6).map(({start, end}, index): readonly Run[] => [
@@ -129,7 +130,7 @@ function quoteLines(quote: Quote, isSelected: boolean, {document, sections, tone
         ...(isSelected ? {bold: true} : isDoubtful(quote) ? {dim: true} : {}),
       },
     ]),
-    [{text: `  ${cut(doubt + place + context(document, quote), width - 2)}`, dim: true}],
+    [{text: `  ${cut(doubt + where, width - 2)}`, dim: true}],
     [],
   ];
 }

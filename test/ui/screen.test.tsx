@@ -6,6 +6,7 @@ import stringWidth from 'string-width';
 import type {State} from '../../source/app/state.ts';
 import {Screen} from '../../source/ui/screen.tsx';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
+import {buildAnalysis} from '../helpers/build-analysis.ts';
 import {openState, press} from '../helpers/reader.ts';
 
 const theme = {hasColour: false, hasLinks: false};
@@ -68,4 +69,17 @@ test('a window too small says so in one line', () => {
     frame(openState(bridgeArticle, {columns: 19, rows: 4})).filter(line => line !== ''),
     ['Window too small'],
   );
+});
+
+test('a quote that is a whole paragraph has its section beneath it and nothing after', () => {
+  const words = '“We never closed the bridge.”';
+  const analysis = buildAnalysis({
+    text: `Bridge open\n\nThe bridge stays open, said Ana Ruiz.\n\n${words}`,
+    details: {},
+    speakers: [{name: 'Ana Ruiz'}],
+    sections: [['No closure', 'The bridge']],
+    sayings: [{words: [words], by: 'Ana Ruiz'}],
+  });
+  const lines = frame(press(openState(analysis, {columns: 80, rows: 24}), 'e'));
+  assert.match(lines[lines.findIndex(line => line.includes('never closed')) + 1]!, /\d No closure$/);
 });
