@@ -10,6 +10,9 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** True when the spans share at least one character; touching spans do not. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** How many characters two spans share. */
+export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
 /** The smallest span around all; undefined for an empty list. */
 export const around = (spans: readonly Span[]): Span | undefined =>
   spans.length === 0

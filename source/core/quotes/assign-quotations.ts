@@ -25,11 +25,18 @@ export function assignQuotations(
   const sources = new Map(owners.map((owner, index) => [owner, choices[index]!.source]));
   const isOwned = new Set(owners);
   const kept = candidates.filter(candidate => candidate.confidence >= leastBelief || isOwned.has(candidate));
+  const foreignTo = new Map<Attribution, Span[]>();
+  choices.forEach(({quotation}, index) => {
+    for (const attribution of evidence[index]!.attributions) {
+      if (attribution === owners[index]) continue;
+      const foreign = foreignTo.get(attribution);
+      if (foreign === undefined) foreignTo.set(attribution, [quotation]);
+      else foreign.push(quotation);
+    }
+  });
   const left = kept.flatMap(candidate => {
-    const foreign = choices.filter(
-      (_, index) => evidence[index]!.attributions.includes(candidate) && owners[index] !== candidate,
-    );
-    const content = candidate.content.filter(span => !foreign.some(({quotation}) => isWithin(span, quotation)));
+    const foreign = foreignTo.get(candidate) ?? [];
+    const content = candidate.content.filter(span => !foreign.some(quotation => isWithin(span, quotation)));
     if (content.length === 0) return [];
     const source = sources.get(candidate);
     const isSame = source === undefined || (candidate.source !== undefined && overlaps(candidate.source, source));

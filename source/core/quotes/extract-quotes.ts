@@ -1,6 +1,7 @@
 import type {Attribution} from '../analysis.ts';
 import type {Document} from '../document.ts';
-import {length, type Span, slice} from '../span.ts';
+import {lowerBound} from '../lower-bound.ts';
+import {around, length, type Span, shared, slice} from '../span.ts';
 import type {Tokens} from '../text/tagger.ts';
 import {assignQuotations} from './assign-quotations.ts';
 import {chooseSources} from './direct/choose-sources.ts';
@@ -54,16 +55,20 @@ function withoutTerms(text: string, attribution: Attribution, unspoken: readonly
  * stays.
  */
 function withPrinted(others: readonly Attribution[], printed: readonly Attribution[]): readonly Attribution[] {
-  const isPrinted = (span: Span): boolean =>
-    printed.some(
-      ({content: [first, ...more], source}) =>
-        (span.start < first!.start && span.end > source!.start) ||
-        [first!, ...more].some(own => 2 * common([span], own) > length(own)),
-    );
+  const areas = printed
+    .map(({content, source}) => ({...around([...content, source!])!, content, source: source!}))
+    .toSorted((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const {end} of areas) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  const isPrinted = (span: Span): boolean => {
+    for (let at = lowerBound(areas.length, k => furthest[k]! > span.start); at < areas.length; at++) {
+      const {start, content, source} = areas[at]!;
+      if (start >= span.end) return false;
+      if (span.start < content[0]!.start && span.end > source.start) return true;
+      if (content.some(own => 2 * shared(span, own) > length(own))) return true;
+    }
+    return false;
+  };
   const left = others.map(other => ({...other, content: other.content.filter(span => !isPrinted(span))}));
   return [...left.filter(({content}) => content.length > 0), ...printed];
 }
-
-/** How many characters of a span the others hold. */
-const common = (spans: readonly Span[], span: Span): number =>
-  spans.reduce((sum, {start, end}) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)), 0);

@@ -8,7 +8,7 @@
  *     ⟦“It is late,”⟧ ⟪Kim⟫ ⟨said⟩, praising the “Late Show.” ⟦“We go.”⟧
  *
  * Cost: linear; at most some hundred words around a quotation are looked at. The weights come from
- * `npm run train:direct`; figures are in README.md.
+ * `npm run train`; figures are in ../README.md.
  */
 import type {Span} from '../../span.ts';
 import {type Decision, describeCues} from './describe-cues.ts';

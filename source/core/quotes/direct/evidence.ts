@@ -4,7 +4,7 @@
  */
 import type {Attribution} from '../../analysis.ts';
 import {lowerBound} from '../../lower-bound.ts';
-import type {Span} from '../../span.ts';
+import {type Span, shared} from '../../span.ts';
 
 export type Evidence = {
   /** Those whose content covers at least half of the quotation, most believed first. */
@@ -48,8 +48,6 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
 }
 
 const tenths = ({confidence}: Attribution): number => 1 + Math.min(9, Math.floor(confidence * 10));
-
-const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 const covers = ({content}: Attribution, quotation: Span): boolean =>
   2 * content.reduce((sum, span) => sum + shared(span, quotation), 0) >= quotation.end - quotation.start;
