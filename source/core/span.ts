@@ -13,6 +13,14 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** How many characters two spans share. */
 export const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** Tells whether an offset lies in one of the spans, which may overlap. Cost: logarithmic, after sorting once. */
+export function createCover(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const {end} of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
+  return offset => (furthest[indexAt(sorted, offset)] ?? 0) > offset;
+}
+
 /** The smallest span around all; undefined for an empty list. */
 export const around = (spans: readonly Span[]): Span | undefined =>
   spans.length === 0

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {around, contains, indexAt, overlaps, trim} from '../../source/core/span.ts';
+import {around, contains, createCover, indexAt, overlaps, shared, trim} from '../../source/core/span.ts';
 
 test('spans are half-open: touching ones do not overlap', () => {
   assert.equal(overlaps({start: 0, end: 3}, {start: 3, end: 5}), false);
@@ -32,4 +32,20 @@ test('indexAt finds the last item that starts at or before the offset', () => {
     [0, 2, 5, 6, 99].map(offset => indexAt(items, offset)),
     [-1, 0, 0, 1, 1],
   );
+});
+
+test('a cover holds the offsets of all its spans, also of one that ends behind a later one', () => {
+  const isCovered = createCover([
+    {start: 5, end: 6},
+    {start: 2, end: 9},
+    {start: 12, end: 13},
+  ]);
+  const covered = Array.from({length: 15}, (_, offset) => offset).filter(isCovered);
+  assert.deepEqual(covered, [2, 3, 4, 5, 6, 7, 8, 12]);
+  assert.equal(createCover([])(0), false);
+});
+
+test('what two spans share is counted in characters', () => {
+  assert.equal(shared({start: 0, end: 4}, {start: 3, end: 9}), 1);
+  assert.equal(shared({start: 0, end: 3}, {start: 3, end: 9}), 0);
 });

@@ -9,7 +9,7 @@
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
  * Cost: linear. Numbers: chosen on the headings of web pages, see README.md.
  */
-import type {Span} from '../span.ts';
+import {createCover, type Span} from '../span.ts';
 import type {Tokens} from '../text/tagger.ts';
 import {stem} from './content-words.ts';
 import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
@@ -104,12 +104,13 @@ function rankPhrases(
   voice: Voice | undefined,
   {chanceOf, costOf}: Judge,
 ): readonly Ranked[] {
+  const isSaidAt = createCover(voice?.said ?? []);
   const best = new Map<string, Ranked>();
   for (const tokens of paragraphs)
     for (const phrase of findNounPhrases(tokens)) {
       const known = best.get(key(phrase.text));
       const at = tokens.starts[phrase.from]!;
-      const isSaid = known?.isSaid || (voice?.said.some(({start, end}) => start <= at && at < end) ?? false);
+      const isSaid = known?.isSaid || isSaidAt(at);
       const stems = known?.stems ?? stemsOf(tokens, phrase.from, phrase.to);
       if (stems.length === 0) continue;
       best.set(key(phrase.text), {
