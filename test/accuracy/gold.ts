@@ -1,4 +1,5 @@
 import type {Attribution, QuoteKind} from '../../source/core/analysis.ts';
+import type {Block} from '../../source/core/document.ts';
 
 type Pair = readonly [number, number];
 
@@ -41,4 +42,14 @@ export function isSamePerson(gold: string, name: string | undefined): boolean {
   if (wanted.length === 0 || found.length === 0 || wanted.at(-1) !== found.at(-1)) return false;
   if (wanted.length < 2 || found.length < 2 || wanted.includes(found[0]!) || found.includes(wanted[0]!)) return true;
   return wanted[0]![0] === found[0]![0] && (wanted[0]!.length === 1 || found[0]!.length === 1);
+}
+
+/** The article with a block for each line that holds something, so that offsets stay those of the gold. */
+export function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, index): readonly Block[] => {
+    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [block];
+  });
 }

@@ -6,24 +6,14 @@
  */
 import {readFileSync} from 'node:fs';
 import {analyse} from '../../source/core/analyse.ts';
-import type {Block} from '../../source/core/document.ts';
 import {readModels} from '../../source/shell/read-models.ts';
+import {blocksOf} from './gold.ts';
 
 type Pair = readonly [number, number];
 type Gold = {
   readonly text: string;
   readonly attributions: readonly {readonly source: readonly Pair[]; readonly content: readonly Pair[]}[];
 };
-
-/** The article with a block per line, so that offsets stay those of the gold. */
-function blocksOf(text: string): readonly Block[] {
-  let start = 0;
-  return text.split('\n').flatMap((line, index): readonly Block[] => {
-    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
-    start += line.length + 1;
-    return line.trim() === '' ? [] : [block];
-  });
-}
 
 const models = await readModels();
 const bins = Array.from({length: 10}, () => ({count: 0, right: 0}));

@@ -4,7 +4,7 @@
  * words and lemmas in turn; the weights, a row of `rowLength` signed bytes for each hash. Little-endian.
  */
 
-import {hashWord} from '../quotes/spans/hash.ts';
+import {hashWord} from './hash.ts';
 import type {Lexicon} from './lemmatise.ts';
 import {type Dictionary, findClass, learntTags, readLabel} from './word-classes.ts';
 

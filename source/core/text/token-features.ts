@@ -3,7 +3,7 @@
  * then the combinations over its neighbours. The templates are those of Ratnaparkhi (1996) and Toutanova et al. (2003),
  * with the class of a word, which is the set of tags that it was seen with. Cost: linear in the length of the text.
  */
-import {finish, hashWord, mix} from '../quotes/spans/hash.ts';
+import {finish, hashWord, mix} from './hash.ts';
 import {type Dictionary, findClass, learntTags} from './word-classes.ts';
 
 /** Of each token, with two empty ones before the first and behind the last. */

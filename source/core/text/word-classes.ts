@@ -3,7 +3,7 @@
  * hash gives the slot where to look and 16 more bits to compare; a word that was never seen passes for one that was
  * about once in 60 000 times. Open addressing with linear probing (Peterson, 1957). Cost of a look-up: constant.
  */
-import {finish, hashWord} from '../quotes/spans/hash.ts';
+import {finish, hashWord} from './hash.ts';
 
 /** The tags that are learnt. The order is that of the weights in a row. */
 export const learntTags: readonly string[] =

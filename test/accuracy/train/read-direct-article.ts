@@ -1,10 +1,9 @@
 import type {Attribution} from '../../../source/core/analysis.ts';
-import type {Block} from '../../../source/core/document.ts';
 import {type Evidence, gatherEvidence} from '../../../source/core/quotes/direct/evidence.ts';
 import {listPhrases, type NounPhrase} from '../../../source/core/quotes/direct/list-phrases.ts';
 import {readScene, type Scene} from '../../../source/core/quotes/direct/scene.ts';
 import type {Paragraph} from '../../../source/core/quotes/spans/paragraph.ts';
-import type {GoldArticle} from '../gold.ts';
+import {blocksOf, type GoldArticle} from '../gold.ts';
 
 type Range = readonly [start: number, end: number];
 
@@ -32,15 +31,6 @@ export function readDirectArticle(
     ),
     evidence,
   };
-}
-
-export function blocksOf(text: string): readonly Block[] {
-  let start = 0;
-  return text.split('\n').flatMap((line, index): readonly Block[] => {
-    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
-    start += line.length + 1;
-    return line.trim() === '' ? [] : [block];
-  });
 }
 
 const common = ([start, end]: Range, ranges: readonly Range[]): number =>

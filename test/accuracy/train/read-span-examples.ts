@@ -9,7 +9,7 @@ import type {Range} from '../../../source/core/quotes/spans/find-candidates.ts';
 import {type Paragraph, readTokens, type Unread} from '../../../source/core/quotes/spans/paragraph.ts';
 import {tagTokens} from '../../../source/core/text/tagger.ts';
 import type {Tagger} from '../../../source/core/text/tagger-file.ts';
-import type {GoldArticle} from '../gold.ts';
+import {blocksOf, type GoldArticle} from '../gold.ts';
 import type {Instance} from './train-labeller.ts';
 
 type Pair = readonly [number, number];
@@ -26,12 +26,7 @@ export type UnreadExample = {
 export type Example = UnreadExample & {readonly paragraph: Paragraph};
 
 export function readSpanExamples(article: GoldArticle, index: number, tagger: Tagger): readonly UnreadExample[] {
-  const examples: UnreadExample[] = [];
-  let offset = 0;
-  for (const line of article.text.split('\n')) {
-    const block = {start: offset, end: offset + line.length};
-    offset += line.length + 1;
-    if (line.trim() === '') continue;
+  return blocksOf(article.text).map(block => {
     const paragraph = readTokens(article.text, block, tagTokens(article.text, block, tagger));
     const attributions = article.attributions
       .filter(({cue}) => cue.some(([start]) => start >= block.start && start < block.end))
@@ -39,9 +34,8 @@ export function readSpanExamples(article: GoldArticle, index: number, tagger: Ta
         const head = headOf(paragraph, covered(paragraph, attribution.cue));
         return head === undefined ? [] : [{head, attribution}];
       });
-    examples.push({article: index, paragraph, attributions});
-  }
-  return examples;
+    return {article: index, paragraph, attributions};
+  });
 }
 
 /** The word of a cue that the engine looks for: its first verb, else `according`, else its first noun, else its first word. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {hashWord} from '../../../source/core/quotes/spans/hash.ts';
+import {hashWord} from '../../../source/core/text/hash.ts';
 import {decodeTagger, encodeTagger} from '../../../source/core/text/tagger-file.ts';
 import {buildDictionary, findClass} from '../../../source/core/text/word-classes.ts';
 

@@ -11,12 +11,13 @@
  * `npm run train`; figures are in ../README.md.
  */
 import type {Span} from '../../span.ts';
+import {sigmoid} from '../network/gru.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
 import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
-import {scoreOf} from './features.ts';
+import {rank, scoreOf} from './features.ts';
 import {listPhrases, type NounPhrase} from './list-phrases.ts';
 import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
@@ -82,14 +83,3 @@ function decide(
     speechProbability: sigmoid(scoreOf(model.speech, speech)),
   };
 }
-
-function rank(scores: readonly number[]): {best: number; probability: number; scores: readonly number[]} {
-  let best = 0;
-  scores.forEach((score, index) => {
-    if (score > scores[best]!) best = index;
-  });
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
-  return {best, probability: 1 / total, scores};
-}
-
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -7,8 +7,9 @@
  * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
  */
 
+import {hashWord} from '../../text/hash.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import {bucket, feature, hashText} from './features.ts';
+import {bucket, feature} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `word` is undefined for the candidate that there is no cue. */
@@ -138,14 +139,14 @@ function describeCue(
   const {hashes, tags, words, upper, blockOf} = scene;
   const [left, right] = neighbours(scene, quotation, index);
   const lemma = hashes[word]!;
-  const form = hashText(words[word]!);
+  const form = hashWord(words[word]!);
   const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
   const near = bucket(distance);
   const end = ending(quotation);
   const length = quotation.words < 3 ? 0 : quotation.words < 6 ? 1 : quotation.words < 12 ? 2 : 3;
   const previousWord = word > 0 && blockOf[word - 1] === blockOf[word] ? word - 1 : undefined;
   const nextWord = word + 1 < scene.count && blockOf[word + 1] === blockOf[word] ? word + 1 : undefined;
-  const tag = hashText(tags[word]!);
+  const tag = hashWord(tags[word]!);
   const sameAsPrevious = previous.cue === undefined ? 0 : previous.cue === word ? 1 : 2;
   const support = supportOf(evidence, 'cue', scene.starts[word]!, scene.ends[word]!);
   const level = scene.head[word]!;
@@ -168,11 +169,11 @@ function describeCue(
     feature(25, sameAsPrevious, bucket(quotations), left),
     feature(
       26,
-      previousWord === undefined ? 0 : hashText(tags[previousWord]!) + (upper[previousWord] ? 1 : 0),
+      previousWord === undefined ? 0 : hashWord(tags[previousWord]!) + (upper[previousWord] ? 1 : 0),
       near,
       side,
     ),
-    feature(27, nextWord === undefined ? 0 : hashText(tags[nextWord]!) + (upper[nextWord] ? 1 : 0), near, side),
+    feature(27, nextWord === undefined ? 0 : hashWord(tags[nextWord]!) + (upper[nextWord] ? 1 : 0), near, side),
     feature(28, length, lemma, isAfter ? 1 : 0),
     feature(29, end, near),
     feature(33, support),
@@ -195,7 +196,7 @@ function betweenTags(scene: Scene, at: number, word: number): number | undefined
   let key = '';
   for (let index = from; index < to; index++)
     key += scene.tags[index] === 'PUNCT' ? scene.words[index] : ` ${scene.tags[index]}`;
-  return hashText(key);
+  return hashWord(key);
 }
 
 /** How many reporting verbs stand between, up to 3, and other verbs, up to 3. */

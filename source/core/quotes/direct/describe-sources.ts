@@ -9,10 +9,11 @@
  */
 
 import {lowerBound} from '../../lower-bound.ts';
+import {hashWord} from '../../text/hash.ts';
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import {bucket, feature, hashText} from './features.ts';
+import {bucket, feature} from './features.ts';
 import type {NounPhrase} from './list-phrases.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
@@ -57,7 +58,7 @@ const people =
 /** What kind of phrase it is: a pronoun by itself, a name with or without a title, a plural, a common noun. */
 function kindOf(scene: Scene, {first, last, head}: NounPhrase): number {
   const word = scene.words[first]!;
-  if (first === last && people.test(word)) return hashText(word);
+  if (first === last && people.test(word)) return hashWord(word);
   if (word.startsWith('@')) return 9;
   const isName = scene.tags[head] === 'PROPN' && scene.upper[head]!;
   if (isName) return titles.test(word) ? 1 : last > first ? 2 : 3;
@@ -80,7 +81,7 @@ function describeSource(
   const at = (word: number): number =>
     word < 0 || word >= scene.count ? 0 : blockOf[word] !== blockOf[phrase.first] ? 1 : hashes[word]!;
   const tagAt = (word: number): number =>
-    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.first] ? 0 : hashText(tags[word]!);
+    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.first] ? 0 : hashWord(tags[word]!);
   const [left, right] = neighbours(scene, quotation, index);
   const kind = kindOf(scene, phrase);
   const head = hashes[phrase.head]!;
@@ -142,8 +143,8 @@ function describeFromCue(
   const order = (cue < at ? 0 : 1) + (first < at ? 0 : 2);
   const lemma = hashes[cue]!;
   const {key, verbs, nouns, commas, who} = describeBetween(scene, from, to);
-  const next = cue + 1 < scene.count ? hashText(tags[cue + 1]!) : 0;
-  const form = hashText(words[cue]!.endsWith('ing') ? 'ing' : tags[cue]!);
+  const next = cue + 1 < scene.count ? hashWord(tags[cue + 1]!) : 0;
+  const form = hashWord(words[cue]!.endsWith('ing') ? 'ing' : tags[cue]!);
   const features = [
     feature(130, bucket(distance), order),
     feature(131, bucket(distance), side, quotations),
@@ -179,5 +180,5 @@ function describeBetween(scene: Scene, from: number, to: number) {
     if (scene.words[word] === ',') commas++;
     if (scene.words[word] === 'who') who = true;
   }
-  return {key: hashText(key), verbs: Math.min(3, verbs), nouns: Math.min(3, nouns), commas: Math.min(3, commas), who};
+  return {key: hashWord(key), verbs: Math.min(3, verbs), nouns: Math.min(3, nouns), commas: Math.min(3, commas), who};
 }

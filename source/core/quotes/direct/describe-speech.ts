@@ -7,9 +7,10 @@
  * around it, and how well the best cue and source fit.
  */
 
+import {hashWord} from '../../text/hash.ts';
 import {ending, neighbours} from './describe-cues.ts';
 import type {Evidence} from './evidence.ts';
-import {bucket, feature, hashText} from './features.ts';
+import {bucket, feature} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** The best cue, its lead over the candidate that there is none, and the previous quotation's verdict. */
@@ -31,7 +32,7 @@ export function describeSpeech(
   const [left, right] = neighbours(scene, quotation, index);
   const inBlock = (word: number) => word >= 0 && word < scene.count && scene.blockOf[word] === block;
   const at2 = (word: number) => (inBlock(word) ? hashes[word]! : 1);
-  const tagAt = (word: number) => (inBlock(word) ? hashText(tags[word]!) : 1);
+  const tagAt = (word: number) => (inBlock(word) ? hashWord(tags[word]!) : 1);
   const size = bucket(words);
   const shape = (startsUpper ? 1 : 0) + (words > 1 && capitals >= (words - 1) / 2 ? 2 : 0) + (hasVerb ? 4 : 0);
   const end = ending(quotation);
@@ -60,13 +61,13 @@ export function describeSpeech(
     feature(215, closed ? 1 : 0, single ? 1 : 0, size),
     feature(216, whole, size, shape),
     feature(217, wasSpeech === undefined ? 2 : wasSpeech ? 1 : 0, quotationsInBlock, size),
-    feature(218, hashText(kind), size),
+    feature(218, hashWord(kind), size),
     feature(219, tagAt(at - 1), shape, end),
     feature(220, at2(at - 1), shape),
     feature(221, leadBucket, cueDistance),
     feature(222, left, right),
     feature(223, tagAt(at - 2), tagAt(at - 1), shape),
-    feature(224, hashText(scene.text[quotation.end] ?? ''), end, size),
+    feature(224, hashWord(scene.text[quotation.end] ?? ''), end, size),
     feature(225, at2(at - 3), at2(at - 2)),
     feature(226, best, bestExact, evidenceKind),
     feature(227, best, size, shape),

@@ -6,13 +6,6 @@
 /** A table of 2 ** bits weights. */
 export type LinearModel = {readonly weights: Int8Array | Float32Array; readonly scale: number; readonly bits: number};
 
-/** FNV-1a over UTF-16 units. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The 32-bit identity of a feature; `scoreOf` cuts it down to the size of its table. */
 export function feature(template: number, a = 0, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1);
@@ -33,4 +26,14 @@ export function bucket(distance: number): number {
   const size = Math.abs(distance);
   const coarse = size <= 6 ? size : size <= 9 ? 7 : size <= 14 ? 8 : size <= 24 ? 9 : size <= 45 ? 10 : 11;
   return distance < 0 ? -coarse : coarse;
+}
+
+/** The best of some scores, the first among equals, and its share in the softmax over all. */
+export function rank(scores: readonly number[]): {best: number; probability: number; scores: readonly number[]} {
+  let best = 0;
+  scores.forEach((score, index) => {
+    if (score > scores[best]!) best = index;
+  });
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
+  return {best, probability: 1 / total, scores};
 }

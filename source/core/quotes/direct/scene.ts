@@ -6,13 +6,14 @@
  *
  * Distances then count what the narrator says, however long the quotation. Cost: linear.
  */
+
 import type {Block, Document} from '../../document.ts';
 import type {Span} from '../../span.ts';
+import {hashWord} from '../../text/hash.ts';
 import type {Tokens} from '../../text/tagger.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import type {Quotation} from '../text/find-quotations.ts';
-import {hashText} from './features.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */
 export type SceneQuotation = Quotation & {
@@ -143,7 +144,7 @@ function addWord(draft: Draft, tokens: Tokens, token: number, upper: boolean): v
   draft.ends.push(tokens.ends[token]!);
   draft.words.push(tokens.words[token]!);
   draft.lemmas.push(tokens.lemmas[token]!);
-  draft.hashes.push(hashText(tokens.lemmas[token]!));
+  draft.hashes.push(hashWord(tokens.lemmas[token]!));
   draft.tags.push(tokens.tags[token]!);
   draft.upper.push(upper);
 }

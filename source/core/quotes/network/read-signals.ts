@@ -10,7 +10,7 @@
  * Two gated recurrent units, one for each direction, over word, part of speech, ending and shape. Cost: linear, about
  * 30 000 products per token. The weights come from `npm run train`; figures are in ../README.md.
  */
-import {hashWord} from '../spans/hash.ts';
+import {hashWord} from '../../text/hash.ts';
 import type {Unread} from '../spans/paragraph.ts';
 import {createProduct} from './create-product.ts';
 import {type Product, runGru, sigmoid} from './gru.ts';

@@ -9,9 +9,10 @@
  *
  * Cost: some fifty features for each reading. The weights come from `npm run train`.
  */
-import {feature, scoreOf} from '../direct/features.ts';
-import {signalAt, signalCount} from '../network/network.ts';
+import {feature, rank, scoreOf} from '../direct/features.ts';
+import {signalAt} from '../network/network.ts';
 import type {Candidate, Labelling, Range, Reading} from './find-candidates.ts';
+import {leastLevel, levelAt, meanLevel} from './levels.ts';
 import type {Paragraph} from './paragraph.ts';
 import type {SpanModel} from './span-model.ts';
 
@@ -22,13 +23,10 @@ export function chooseLabelling(
   model: SpanModel['choice'],
 ): Candidate {
   const {labellings, ...cue} = reading;
-  const scores = describeLabellings(paragraph, cues, reading).map(features => scoreOf(model, features));
-  let best = 0;
-  scores.forEach((score, index) => {
-    if (score > scores[best]!) best = index;
-  });
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
-  return {...labellings[best]!, ...cue, choice: 1 / total};
+  const {best, probability} = rank(
+    describeLabellings(paragraph, cues, reading).map(features => scoreOf(model, features)),
+  );
+  return {...labellings[best]!, ...cue, choice: probability};
 }
 
 /** The features of each reading. */
@@ -46,8 +44,6 @@ export const describeLabellings = (
   ]);
 
 const outside = 99;
-const levelAt = (p: Paragraph, i: number, which: number): number =>
-  i >= 0 && i < p.tokens.count ? p.levels[i * signalCount + which]! : outside;
 const classAt = (p: Paragraph, i: number): number => (i >= 0 && i < p.tokens.count ? p.classIds[i]! : outside);
 const sizeOf = (length: number): number => (length === 0 ? 0 : 1 + Math.min(6, Math.floor(Math.log2(length))));
 
@@ -142,20 +138,19 @@ function describeContent(
 }
 
 /** The least level of content in a range, its cues, verbs and open brackets, each up to 2. */
-function lookInside({tokens, levels, isVerb, quoted}: Paragraph, cues: Float32Array, from: number, to: number) {
-  let least = outside;
+function lookInside(p: Paragraph, cues: Float32Array, from: number, to: number) {
+  const {tokens, isVerb, quoted} = p;
   let cueCount = 0;
   let verbs = 0;
   let brackets = 0;
   for (let i = from; i < to; i++) {
-    least = Math.min(least, levels[i * signalCount + signalAt.content]!);
     if (cues[i]! > 0.4 && quoted[i] === 0) cueCount++;
     verbs += isVerb[i]!;
     if (tokens.words[i] === '(') brackets++;
     if (tokens.words[i] === ')') brackets--;
   }
   return {
-    least,
+    least: leastLevel(p, [[from, to]], signalAt.content),
     cues: Math.min(2, cueCount),
     verbs: Math.min(2, verbs),
     brackets: Math.max(-1, Math.min(1, brackets)),
@@ -168,9 +163,7 @@ function describeSource(p: Paragraph, {head}: Reading, source: readonly Range[])
     return [feature(350, p.lemmaIds[head]!), feature(351, classAt(p, head - 1), classAt(p, head + 1))];
   const [from, to] = range;
   const side = from > head ? 1 : 2;
-  let mean = 0;
-  for (let i = from; i < to; i++) mean += p.levels[i * signalCount + signalAt.source]!;
-  const level = Math.round(mean / (to - from));
+  const level = meanLevel(p, [range], signalAt.source);
   return [
     feature(352, side, classAt(p, from), classAt(p, from - 1)),
     feature(353, side, classAt(p, to - 1), classAt(p, to)),

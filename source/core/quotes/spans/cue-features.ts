@@ -1,5 +1,5 @@
+import {finish, hashWord, mix} from '../../text/hash.ts';
 import {signalAt, signalCount} from '../network/network.ts';
-import {finish, hashWord, mix} from './hash.ts';
 import type {Paragraph} from './paragraph.ts';
 
 const that = hashWord('that');

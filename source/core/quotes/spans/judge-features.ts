@@ -1,6 +1,7 @@
+import {finish, mix} from '../../text/hash.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Candidate, Range} from './find-candidates.ts';
-import {finish, mix} from './hash.ts';
+import {leastLevel, levelAt, meanLevel} from './levels.ts';
 import type {Paragraph} from './paragraph.ts';
 
 /** Enough room for the features of one candidate. */
@@ -131,24 +132,6 @@ function headOf(p: Paragraph, [from, to]: Range): number {
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') head = i;
   }
   return head;
-}
-
-const levelAt = (p: Paragraph, token: number, which: number): number =>
-  token < p.tokens.count ? p.levels[token * signalCount + which]! : 99;
-
-/** Of the network's signal over all tokens of the ranges: the mean, and the least; 99 where there are none. */
-function meanLevel(p: Paragraph, ranges: readonly Range[], which: number): number {
-  let sum = 0;
-  let count = 0;
-  for (const [from, to] of ranges) for (let i = from; i < to; i++, count++) sum += p.levels[i * signalCount + which]!;
-  return count === 0 ? 99 : Math.round(sum / count);
-}
-
-function leastLevel(p: Paragraph, ranges: readonly Range[], which: number): number {
-  let least = 99;
-  for (const [from, to] of ranges)
-    for (let i = from; i < to; i++) least = Math.min(least, p.levels[i * signalCount + which]!);
-  return least;
 }
 
 const covers = (ranges: readonly Range[], token: number): boolean => ranges.some(([a, b]) => a <= token && token < b);

@@ -1,9 +1,9 @@
 import type {Span} from '../../span.ts';
+import {hashWord} from '../../text/hash.ts';
 import type {Tokens} from '../../text/tagger.ts';
 import type {Network} from '../network/network.ts';
 import {readSignals} from '../network/read-signals.ts';
 import {findQuotations, type Quotation} from '../text/find-quotations.ts';
-import {hashWord} from './hash.ts';
 
 /** A block as the models see it: its tokens with hashed words, sentence numbers and quotation numbers. */
 export type Paragraph = {
