@@ -50,7 +50,7 @@ export function tagTokens(text: string, {start, end}: Span, tagger: Tagger): Tok
 /** Lower case, curly marks made straight. */
 export function straighten(form: string): string {
   const word = form.toLowerCase();
-  return /[’‘“”«»„]/.test(word) ? word.replace(/[’‘]/g, "'").replace(/[“”«»„]/g, '"') : word;
+  return /[’‘“”«»„「」『』]/.test(word) ? word.replace(/[’‘]/g, "'").replace(/[“”«»„「」『』]/g, '"') : word;
 }
 
 /** The number of the tag of each form. */

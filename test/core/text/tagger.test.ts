@@ -37,6 +37,8 @@ test('words have straight marks, forms are as written', () => {
   const {forms, words} = tag('“Don’t”');
   assert.deepEqual(forms, ['“', 'Do', 'n’t', '”']);
   assert.deepEqual(words, ['"', 'do', "n't", '"']);
+  for (const marks of ['«»', '„“', '「」', '『』'])
+    assert.deepEqual(tag(`${marks[0]}no${marks[1]}`).words, ['"', 'no', '"'], marks);
 });
 
 test('offsets are those of the text', () => {
