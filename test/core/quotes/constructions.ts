@@ -65,6 +65,7 @@ export const constructions: Readonly<Record<string, readonly string[]>> = {
   'titles, nicknames and scare quotes are no speech': [
     'The so-called “quiet coup” took an hour.',
     'The film “The Long Tide” won three prizes in May.',
+    'The band played “Stormy Monday” until midnight.',
     'Bo “the Pilot” Lind opened the hall.',
     'Her novel “Nets” sold well in the spring.',
     'The choir sang “Silent River” in the hall.',
@@ -224,7 +225,6 @@ export const constructions: Readonly<Record<string, readonly string[]>> = {
 
 /** What a reader would expect and the engine does not give yet. A test fails when one begins to work: move it up then. */
 export const knownLimits: readonly string[] = [
-  'The band played “Stormy Monday” until midnight.',
   '⟦The plan⟧ ⟨was described⟩ by ⟪Voss⟫ ⟦as a gift to the rich⟧. → Voss',
   'FACT: The dam is old.¶FACT: The mill is older.',
   '⟦The mill would close⟧, ⟪the owners⟫ ⟨said⟩ on Monday. → Owners',

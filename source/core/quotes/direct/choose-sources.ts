@@ -1,9 +1,9 @@
 /**
  * Who said what stands between quotation marks.
  *
- * Idea: three small log-linear choices for each quotation, in the order of the text. Which word nearby is its cue, or
- * is there none; is it speech at all; which noun phrase nearby is its source, given the cue. Each sees what was chosen
- * for the quotation before, so that a follow-on goes to whoever is speaking, and what the span engine thinks.
+ * Idea: three small log-linear choices for each quotation, in the order of the text. Is it speech at all; which
+ * word nearby is its cue, or is there none; which noun phrase nearby is its source, given the cue. The last two see what
+ * was chosen for the quotation before, so that a follow-on goes to whoever is speaking; all see what the span engine thinks.
  *
  *     ⟦“It is late,”⟧ ⟪Kim⟫ ⟨said⟩, praising the “Late Show.” ⟦“We go.”⟧
  *
@@ -14,7 +14,7 @@ import type {Span} from '../../span.ts';
 import {sigmoid} from '../network/gru.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
-import {describeSpeech} from './describe-speech.ts';
+import {contentOfOthers, describeSpeech} from './describe-speech.ts';
 import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
 import {rank, scoreOf} from './features.ts';
@@ -32,20 +32,20 @@ export type Choice = {
   readonly source?: Span;
 };
 
-/** From here a quotation counts as speech; F1 of cross-validation on train is flat from 0.4 to 0.7. */
+/** From here a quotation counts as speech; F1 of cross-validation on train is flat from 0.4 to 0.6. */
 const leastSpeech = 0.6;
 
 /** Decides about every quotation of the scene; `evidence` has one entry for each. */
 export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: DirectModel): readonly Choice[] {
   const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number}) | undefined;
-  let wasSpeech: boolean | undefined;
+  const elsewhere = contentOfOthers(scene);
   return scene.quotations.map((quotation, index): Choice => {
     const near = previous !== undefined && quotation.block - previous.block <= 1 ? previous : {};
-    const decision = decide(scene, phrases, quotation, index, near, evidence[index]!, wasSpeech, model);
-    const {cue, source, speechProbability, sourceProbability} = decision;
+    const {cue, source, sourceProbability} = decide(scene, phrases, quotation, index, near, evidence[index]!, model);
+    const speech = describeSpeech(scene, index, evidence[index]!, elsewhere[index]!);
+    const speechProbability = sigmoid(scoreOf(model.speech, speech));
     const isSpeech = speechProbability >= leastSpeech;
-    wasSpeech = isSpeech;
     if (isSpeech) previous = {cue, source, block: quotation.block};
     const phrase = source === undefined ? undefined : phrases[source];
     return {
@@ -66,20 +66,16 @@ function decide(
   index: number,
   near: Decision,
   evidence: Evidence,
-  wasSpeech: boolean | undefined,
   model: DirectModel,
 ) {
   const cues = describeCues(scene, quotation, index, near, evidence);
-  const {best, scores} = rank(cues.map(({features}) => scoreOf(model.cue, features)));
+  const {best} = rank(cues.map(({features}) => scoreOf(model.cue, features)));
   const cue = cues[best]!.word;
   const sources = describeSources(scene, phrases, quotation, index, cue, near, evidence);
   const ranked = rank(sources.map(({features}) => scoreOf(model.source, features)));
-  const lead = Math.max(...scores.slice(1), -9) - scores[0]!;
-  const speech = describeSpeech(scene, quotation, index, {cue, lead, wasSpeech}, evidence);
   return {
     cue,
     source: sources[ranked.best]?.phrase,
     sourceProbability: ranked.probability,
-    speechProbability: sigmoid(scoreOf(model.speech, speech)),
   };
 }

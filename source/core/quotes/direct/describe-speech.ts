@@ -3,78 +3,79 @@
  *
  *     a so-called “pendulum diplomacy”      the “Tonight Show”      said it was “a start.”       only the last is
  *
- * Features see its length, capitals, verbs and persons inside, the punctuation inside the closing mark, the words
- * around it, and how well the best cue and source fit.
+ * Features see its inside, the words around it, whether they are about shows, books and the like, what the network
+ * reads in it, and how the most believed attribution holds it. They were chosen among a hundred by leaving out, in
+ * cross-validation on train, what did not lower the loss.
  */
 
 import {hashWord} from '../../text/hash.ts';
 import {ending, neighbours} from './describe-cues.ts';
+import type {Inside} from './describe-inside.ts';
 import type {Evidence} from './evidence.ts';
 import {bucket, feature} from './features.ts';
-import type {Scene, SceneQuotation} from './scene.ts';
+import {hintsOfTitle} from './hints-of-title.ts';
+import type {Scene} from './scene.ts';
 
-/** The best cue, its lead over the candidate that there is none, and the previous quotation's verdict. */
-export type SpeechContext = {
-  readonly cue: number | undefined;
-  readonly lead: number;
-  readonly wasSpeech: boolean | undefined;
-};
+/** What stands for the network's level where there is no other quotation. */
+const none = 99;
 
 export function describeSpeech(
   scene: Scene,
-  quotation: SceneQuotation,
   index: number,
-  {cue, lead, wasSpeech}: SpeechContext,
-  {best, bestExact, kind: evidenceKind}: Evidence,
+  {best, bestBegun, bestEnded, before, behind}: Evidence,
+  contentElsewhere: number,
 ): readonly number[] {
-  const {at, block, words, capitals, hasVerb, hasPerson, startsUpper, closed, single} = quotation;
-  const {hashes, tags, quotations, blocks} = scene;
+  const {hashes, tags, upper, quotations} = scene;
+  const quotation = quotations[index]!;
+  const {at, block, titleCase, content, first, firstTag, firstTags, firstContent} = quotation;
+  const inBlock = (word: number): boolean => word >= 0 && word < scene.count && scene.blockOf[word] === block;
+  const wordAt = (word: number): number => (inBlock(word) ? hashes[word]! : 1);
+  const tagAt = (word: number): number => (inBlock(word) ? hashWord(tags[word]!) + (upper[word] ? 1 : 0) : 1);
   const [left, right] = neighbours(scene, quotation, index);
-  const inBlock = (word: number) => word >= 0 && word < scene.count && scene.blockOf[word] === block;
-  const at2 = (word: number) => (inBlock(word) ? hashes[word]! : 1);
-  const tagAt = (word: number) => (inBlock(word) ? hashWord(tags[word]!) : 1);
-  const size = bucket(words);
-  const shape = (startsUpper ? 1 : 0) + (words > 1 && capitals >= (words - 1) / 2 ? 2 : 0) + (hasVerb ? 4 : 0);
+  const size = bucket(quotation.words);
+  const shape = shapeOf(quotation);
   const end = ending(quotation);
-  const leadBucket = Math.max(-4, Math.min(8, Math.round(lead)));
-  const cueLemma = cue === undefined ? 0 : hashes[cue]!;
-  const cueDistance = cue === undefined ? 99 : bucket(cue - at);
-  const whole = inBlock(at - 1) ? 0 : 1;
-  const kind = blocks[block]!.kind;
-  const quotationsInBlock = quotations[index - 1]?.block === block ? 1 : 0;
+  const places = best === 0 ? none : bucket(letters(before));
+  const hints = hintsOfTitle(scene, quotation);
   return [
     feature(200),
-    feature(201, size, shape),
-    feature(202, size, shape, end),
-    feature(203, left, end),
-    feature(204, left, size),
-    feature(205, right, end),
-    feature(206, left, tagAt(at)),
-    feature(207, tagAt(at - 1), tagAt(at), size),
-    feature(208, at2(at - 2), left),
-    feature(209, leadBucket, size),
-    feature(210, leadBucket, shape),
-    feature(211, cueLemma, cueDistance),
-    feature(212, cueLemma, size),
-    feature(213, cueDistance, size),
-    feature(214, hasPerson ? 1 : 0, size, shape),
-    feature(215, closed ? 1 : 0, single ? 1 : 0, size),
-    feature(216, whole, size, shape),
-    feature(217, wasSpeech === undefined ? 2 : wasSpeech ? 1 : 0, quotationsInBlock, size),
-    feature(218, hashWord(kind), size),
-    feature(219, tagAt(at - 1), shape, end),
-    feature(220, at2(at - 1), shape),
-    feature(221, leadBucket, cueDistance),
-    feature(222, left, right),
-    feature(223, tagAt(at - 2), tagAt(at - 1), shape),
-    feature(224, hashWord(scene.text[quotation.end] ?? ''), end, size),
-    feature(225, at2(at - 3), at2(at - 2)),
-    feature(226, best, bestExact, evidenceKind),
-    feature(227, best, size, shape),
-    feature(228, quotation.content, size),
-    feature(229, quotation.content, quotation.begin),
-    feature(230, quotation.content, best, bestExact),
-    feature(231, best, end, shape),
-    feature(232, quotation.content, shape, end),
+    feature(201, left, end),
+    feature(202, right, end),
+    feature(203, left, tagAt(at)),
+    feature(204, tagAt(at - 1), tagAt(at), size),
+    feature(205, wordAt(at - 2), left),
+    feature(206, wordAt(at - 3), wordAt(at - 2)),
+    feature(207, quotation.hasPerson ? 1 : 0, size, shape),
+    feature(208, end, tagAt(at)),
+    feature(209, first, left),
+    feature(210, firstTags, firstContent),
+    feature(211, titleCase, tagAt(at - 1), content),
+    feature(212, hints.exact),
+    feature(213, hints.any, titleCase, left),
+    feature(214, hints.any, content),
+    feature(215, quotation.contentBegin, content),
+    feature(216, quotation.source, content),
+    feature(217, best, size, shape),
+    feature(218, best, end, shape),
+    feature(219, best, firstContent, titleCase),
+    feature(220, best, firstTag, left),
+    feature(221, bestBegun, bestEnded),
+    feature(222, places, best === 0 ? none : bucket(letters(behind))),
+    feature(223, places, best),
+    feature(224, contentElsewhere),
+    feature(225, quotations[index + 1]?.content ?? none, content),
   ];
+}
+
+/** Letters in words of six. */
+const letters = (count: number): number => Math.trunc(count / 6);
+
+const shapeOf = ({startsUpper, isCapital, hasVerb}: Inside): number =>
+  (startsUpper ? 1 : 0) + (isCapital ? 2 : 0) + (hasVerb ? 4 : 0);
+
+/** For each quotation the network's mean level of content over all others of the article: where others are speech, it may be too. */
+export function contentOfOthers({quotations}: Scene): readonly number[] {
+  const sum = quotations.reduce((total, {content}) => total + content, 0);
+  const others = quotations.length - 1;
+  return quotations.map(({content}) => (others === 0 ? 0 : Math.trunc((sum - content) / others)));
 }

@@ -11,15 +11,22 @@ export type Evidence = {
   readonly attributions: readonly Attribution[];
   /** Belief in the first of them, in tenths. */
   readonly best: number;
-  /** Likewise of those that take the quotation, and no word around it, for a content. */
-  readonly bestExact: number;
-  /** What the first of them is: 0 nothing, 1 direct, 2 mixed, 3 indirect. */
-  readonly kind: number;
+  /** Likewise of those whose content begins with the quotation, and of those whose content ends with it. */
+  readonly bestBegun: number;
+  readonly bestEnded: number;
+  /** Letters of the first one's content before the quotation and behind it. */
+  readonly before: number;
+  readonly behind: number;
 };
 
-const kinds = {direct: 1, mixed: 2, indirect: 3} as const;
-
-export const noEvidence: Evidence = {attributions: [], best: 0, bestExact: 0, kind: 0};
+export const noEvidence: Evidence = {
+  attributions: [],
+  best: 0,
+  bestBegun: 0,
+  bestEnded: 0,
+  before: 0,
+  behind: 0,
+};
 
 /** One for each quotation. `attributions` in any order. Cost: attributions times quotations of the same stretch. */
 export function gatherEvidence(quotations: readonly Span[], attributions: readonly Attribution[]): readonly Evidence[] {
@@ -37,15 +44,25 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
   return quotations.map((quotation, index) => {
     const sorted = holding[index]!.toSorted((a, b) => b.confidence - a.confidence);
     if (sorted.length === 0) return noEvidence;
-    const exact = sorted.find(({content}) => content.some(span => isWithin(span, quotation)));
+    const beliefIn = (holds: (attribution: Attribution) => boolean): number => {
+      const found = sorted.find(holds);
+      return found === undefined ? 0 : tenths(found);
+    };
+    const before = (attribution: Attribution): number => quotation.start - attribution.content[0]!.start;
+    const behind = (attribution: Attribution): number => attribution.content.at(-1)!.end - quotation.end;
     return {
       attributions: sorted,
       best: tenths(sorted[0]!),
-      bestExact: exact === undefined ? 0 : tenths(exact),
-      kind: kinds[sorted[0]!.kind],
+      bestBegun: beliefIn(attribution => Math.abs(before(attribution)) <= markLength),
+      bestEnded: beliefIn(attribution => Math.abs(behind(attribution)) <= markLength),
+      before: before(sorted[0]!),
+      behind: behind(sorted[0]!),
     };
   });
 }
+
+/** A content may begin or end at the mark or within it, at a comma. */
+const markLength = 2;
 
 const tenths = ({confidence}: Attribution): number => 1 + Math.min(9, Math.floor(confidence * 10));
 

@@ -14,23 +14,10 @@ import type {Tokens} from '../../text/tagger.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import type {Quotation} from '../text/find-quotations.ts';
+import {describeInside, type Inside} from './describe-inside.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */
-export type SceneQuotation = Quotation & {
-  readonly block: number;
-  readonly at: number;
-  readonly words: number;
-  readonly hasVerb: boolean;
-  readonly hasPerson: boolean;
-  /** Words inside that start with a capital, but for the first. */
-  readonly capitals: number;
-  readonly startsUpper: boolean;
-  /** Last character before the closing mark. */
-  readonly last: string;
-  /** The network's levels: mean of content over the words inside, and content's beginning at the first. */
-  readonly content: number;
-  readonly begin: number;
-};
+export type SceneQuotation = Quotation & Inside & {readonly block: number; readonly at: number};
 
 /** Parallel arrays over the narrator's words; offsets are those of `document.text`. */
 export type Scene = {
@@ -147,41 +134,6 @@ function addWord(draft: Draft, tokens: Tokens, token: number, upper: boolean): v
   draft.hashes.push(hashWord(tokens.lemmas[token]!));
   draft.tags.push(tokens.tags[token]!);
   draft.upper.push(upper);
-}
-
-function describeInside(
-  text: string,
-  {start, end, closed}: Quotation,
-  {tokens, levels}: Paragraph,
-  from: number,
-  to: number,
-) {
-  let content = 0;
-  let words = 0;
-  let capitals = 0;
-  let hasVerb = false;
-  let hasPerson = false;
-  for (let token = from; token < to; token++) {
-    const tag = tokens.tags[token]!;
-    content += levels[token * signalCount + signalAt.content]!;
-    if (tag === 'PUNCT') continue;
-    words++;
-    if (words > 1 && /^\p{Lu}/u.test(tokens.forms[token]!)) capitals++;
-    if (tag === 'VERB' || tag === 'AUX') hasVerb = true;
-    if (/^(?:i|we|you|my|our|your|us|me)$/.test(tokens.words[token]!)) hasPerson = true;
-  }
-  const inside = text.slice(start, end).replace(/^\W+/u, '');
-  const last = /([^\s"'“”‘’«»`])["'“”‘’«»`\s]*$/u.exec(text.slice(Math.max(start, end - 8), end))?.[1] ?? '';
-  return {
-    words,
-    capitals,
-    hasVerb,
-    hasPerson,
-    startsUpper: /^\p{Lu}/u.test(inside),
-    last: closed ? last : '¶',
-    content: Math.round(content / Math.max(1, to - from)),
-    begin: from < to ? levels[from * signalCount + signalAt.contentBegin]! : 0,
-  };
 }
 
 /** The words of a stretch of the scene, as a span of the text. */
