@@ -1,6 +1,6 @@
 import type {Span} from '../../span.ts';
 
-/** A word of the text, without a possessive 's. Abbreviating full stops (`J.`, `Sen.`, `U.S.`) belong to the word. */
+/** A word of the text, without a possessive 's and, if a pronoun, without what it is contracted with. Abbreviating full stops (`J.`, `Sen.`, `U.S.`) belong to the word. */
 export type Word = Span & {
   /** Lower case, without accents and full stops; curly apostrophes made straight. */
   readonly key: string;
@@ -17,6 +17,7 @@ export type Word = Span & {
 };
 
 const pattern = /(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’&‑-][\p{L}\p{N}\p{M}]+)*/gu;
+const contraction = /^(?:i|you|he|she|it|we|they|who|that)(['’](?:re|ve|ll|d|m))$/i;
 const abbreviation =
   /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|gov|lt|gen|col|maj|capt|cmdr|sgt|adm|pres|rev|hon|st|jr|sr|sens|reps|atty|supt|messrs|del|amb|insp|det|fr|msgr|ald|cpl|pvt|brig|ens|det|sec)$/;
 
@@ -48,7 +49,8 @@ export function splitWords(text: string): readonly Word[] {
     const possessive =
       /['’]s?$/i.exec(match)?.[0] ??
       (/^['’](?=\s|$)/.test(text.slice(index + match.length, index + match.length + 2)) && /s$/.test(match) ? "'" : '');
-    const form = possessive.length > 1 ? match.slice(0, -possessive.length) : match;
+    const tail = possessive.length > 1 ? possessive : (contraction.exec(match)?.[1] ?? '');
+    const form = match.slice(0, match.length - tail.length);
     const key = wordKey(form);
     const end = index + form.length + (text[index + form.length] === '.' && abbreviation.test(key) ? 1 : 0);
     const gap = text.slice(previousEnd, index);
@@ -67,7 +69,7 @@ export function splitWords(text: string): readonly Word[] {
       sentence,
       line,
     });
-    previousEnd = possessive.length > 1 ? index + match.length : end;
+    previousEnd = Math.max(end, index + form.length + Math.max(possessive.length, tail.length));
   }
   return words;
 }

@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
   ],
   'the head of a longer source': [
     ['⟦Ruth Calder’s lawyer, Peter Voss,⟧ said it.', 'Peter Voss'],
+    ['⟦Harbour Works’ Peter Voss, an engineer,⟧ said it.', 'Peter Voss'],
     ['⟦a spokesman for the mayor, Peter Voss,⟧ said it.', 'Peter Voss'],
     ['⟦Peter Voss, a friend of Ruth Calder,⟧ said it.', 'Peter Voss'],
     ['⟦Calder campaign manager Peter Voss⟧ said it. Ruth Calder did not.', 'Peter Voss'],

@@ -9,6 +9,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['Peter Voss met Ruth Calder. “It works,” ⟦she⟧ said.', 'Ruth Calder'],
     ['Spokeswoman Lior Ames met Peter Voss. “It works,” ⟦she⟧ said.', 'Lior Ames'],
     ['Ms. Ames met Peter Voss. “It works,” ⟦she⟧ said.', 'Ames'],
+    ['Ruth Calder met Peter Voss. ⟦She’s⟧ sure that it works.', 'Ruth Calder'],
+    ['Ruth Calder met Peter Voss. ⟦She⟧’d said that it works.', 'Ruth Calder'],
   ],
   'the last speaker goes on': [
     [
