@@ -145,7 +145,7 @@ function headName(
     if (
       !isBefore(text, words, name, to) &&
       (!isBlocked || isApposed(text, words, name, from)) &&
-      !opensQuotation(text, words, name, from)
+      !isInTitle(text, words, name, from)
     )
       return name.kind === 'person' ? index : (roleBearer(words, names, index, lastName) ?? index);
     at = name.last + 1;
@@ -169,12 +169,13 @@ function roleBearer(
   return undefined;
 }
 
-/** The source begins with a title in quotation marks. */
-const opensQuotation = (text: string, words: readonly Word[], name: NameMention, from: number): boolean =>
-  name.titleFirst === from &&
-  /[“"‘']/.test(text[words[from]!.start - 1] ?? '') &&
-  text[words[from]!.start - 1] !== '’' &&
-  name.kind !== 'person';
+/** The source begins with a title in quotation marks, and this name is in it: `“Salt and Rain” star Ana Ruiz`. */
+function isInTitle(text: string, words: readonly Word[], name: NameMention, from: number): boolean {
+  const start = words[from]!.start - 1;
+  const isOpen = /“[^”]*$/.test(text.slice(Math.max(0, start), words[name.titleFirst]!.start));
+  if (isOpen && name.titleFirst > from) return true;
+  return name.titleFirst === from && /[“"‘']/.test(text[start] ?? '') && name.kind !== 'person';
+}
 
 /** What comes after this word does not head the phrase. */
 const blocks = (key: string): boolean => prepositions.has(key) || /^(?:who|whose|which|that|\w{2,}ing)$/.test(key);

@@ -27,6 +27,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['⟦Ruth Calder’s lawyer, Peter Voss,⟧ said it.', 'Peter Voss'],
     ['⟦Harbour Works’ Peter Voss, an engineer,⟧ said it.', 'Peter Voss'],
     ['⟦a spokesman for the mayor, Peter Voss,⟧ said it.', 'Peter Voss'],
+    ['⟦“Salt Is the New Rain” star Jane Rowe⟧ said it.', 'Jane Rowe'],
     ['⟦Peter Voss, a friend of Ruth Calder,⟧ said it.', 'Peter Voss'],
     ['⟦Calder campaign manager Peter Voss⟧ said it. Ruth Calder did not.', 'Peter Voss'],
     ['⟦Fox News and former network anchor Jane Rowe⟧ said it.', 'Jane Rowe'],
