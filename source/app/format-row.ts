@@ -28,13 +28,15 @@ export function formatRow(row: ArticleRow, place: Place, emphasis: Emphasis): re
     case 'section':
       return [{text: margin}, {text: row.text, bold: true, underline: true}];
     case 'voice': {
-      const text = cut(row.text, place.width);
-      const [name = '', ...rest] = text.split(' · ');
+      const [whole = '', ...parts] = row.text.split(' · ');
+      const known = parts.map(part => ` · ${part}`).join('');
+      const name = cut(whole, Math.max(place.width - cellWidth(known), Math.floor(place.width / 2)));
+      const rest = cut(known, place.width - cellWidth(name));
       const tone = place.reading.tones.get(row.voice.speaker.id);
       return [
-        {text: ' '.repeat(place.margin + Math.max(0, place.width - cellWidth(text)))},
+        {text: ' '.repeat(place.margin + Math.max(0, place.width - cellWidth(name + rest)))},
         {text: name, ...(tone === undefined ? {dim: true} : {tone})},
-        {text: rest.map(part => ` · ${part}`).join(''), dim: true},
+        {text: rest, dim: true},
       ];
     }
     case 'text':

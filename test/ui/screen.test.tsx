@@ -83,3 +83,20 @@ test('a quote that is a whole paragraph has its section beneath it and nothing a
   const lines = frame(press(openState(analysis, {columns: 80, rows: 24}), 'e'));
   assert.match(lines[lines.findIndex(line => line.includes('never closed')) + 1]!, /\d No closure$/);
 });
+
+test('a long name gives way to what is known of it', () => {
+  const words = '“We never closed the bridge.”';
+  const name = 'The association of harbour pilots, lock keepers and bridge wardens of the old town';
+  const analysis = buildAnalysis({
+    text: `Bridge open\n\n${words}`,
+    details: {},
+    speakers: [{name}],
+    sections: [['No closure', words]],
+    sayings: [{words: [words], by: name}],
+  });
+  const lines = frame(openState(analysis, {columns: 60, rows: 18}));
+  assert.equal(
+    lines.find(line => line.includes('direct')),
+    '  The association of harbour pilots, lock keeper… · direct',
+  );
+});
