@@ -135,7 +135,11 @@ function register(registry: Registry, entity: Entity, keys: readonly string[]): 
   if (entity.kind === 'body' && keys.length > 1) add(registry.byKey, initials(keys), entity);
   if (entity.kind === 'body' || entity.kind === 'place') return;
   for (let from = 1; from < keys.length - 1; from++) add(registry.byKey, keys.slice(from).join(' '), entity);
+  if (entity.kind === 'person' && keys.length === 3 && isSurname(keys[1]!)) add(registry.byKey, keys[1]!, entity);
 }
+
+/** The first of two surnames, not a second given name or an initial: "Ms. Acosta" is Melba Acosta Febo. */
+const isSurname = (key: string): boolean => key.length > 3 && givenNameGender(key) === undefined;
 
 /** "nra" for the National Rifle Association. */
 const initials = (keys: readonly string[]): string =>

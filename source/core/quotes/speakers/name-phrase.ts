@@ -52,7 +52,7 @@ export function namePhrase(text: string, words: readonly Word[], first: number, 
   while (head < to && !/^(?:of|for|from|at|to|by|with|in|on|about|against|close|familiar)$/.test(words[head + 1]!.key))
     head++;
   return {
-    name: capitalise(name),
+    name: withOpeningMark(capitalise(name)),
     key: words
       .slice(from, to + 1)
       .map(word => word.key)
@@ -60,6 +60,12 @@ export function namePhrase(text: string, words: readonly Word[], first: number, 
     head: words[head]!.key,
     isDefinite,
   };
+}
+
+/** `Late Talk” host` has lost the mark before its first word. */
+function withOpeningMark(name: string): string {
+  if (/^[^“]*”/.test(name)) return `“${name}`;
+  return name.split('"').length % 2 === 0 ? `"${name}` : name;
 }
 
 const endsPhrase = (text: string, words: readonly Word[], index: number): boolean => {

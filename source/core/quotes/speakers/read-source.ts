@@ -172,7 +172,8 @@ function roleBearer(
 /** The source begins with a title in quotation marks, and this name is in it: `“Salt and Rain” star Ana Ruiz`. */
 function isInTitle(text: string, words: readonly Word[], name: NameMention, from: number): boolean {
   const start = words[from]!.start - 1;
-  const isOpen = /“[^”]*$/.test(text.slice(Math.max(0, start), words[name.titleFirst]!.start));
+  const before = text.slice(Math.max(0, start), words[name.titleFirst]!.start);
+  const isOpen = /“[^”]*$/.test(before) || before.split('"').length % 2 === 0;
   if (isOpen && name.titleFirst > from) return true;
   return name.titleFirst === from && /[“"‘']/.test(text[start] ?? '') && name.kind !== 'person';
 }
