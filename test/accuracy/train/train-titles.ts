@@ -84,10 +84,11 @@ function readRows({source, paragraphs, titles}: HeadedText, begins: readonly num
   });
 }
 
-const tokensOf = (paragraphs: readonly string[], begins: readonly number[]) =>
-  begins.map((begin, at) =>
+function tokensOf(paragraphs: readonly string[], begins: readonly number[]) {
+  return begins.map((begin, at) =>
     paragraphs.slice(begin, begins[at + 1]).map(text => tagTokens(text, {start: 0, end: text.length}, tagger)),
   );
+}
 
 async function check(): Promise<void> {
   const {scoreDocument} = await import(resolve(data!, '../tools/score-sections.mjs'));
