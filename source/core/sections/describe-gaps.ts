@@ -26,7 +26,7 @@ export function describeGaps(paragraphs: readonly string[], costs: SectionCosts,
   const introduced = standardise(turns.introduced);
   const begun = standardise(turns.begun);
   const ended = standardise(turns.ended);
-  const newNames = standardise(turns.newNames);
+  const recalled = standardise(turns.recalled);
   const gain = standardise(cutGains(count, costs, gainSection));
   return shapes.map((here, at) => ({
     wordDip: wordDip[at]!,
@@ -34,7 +34,7 @@ export function describeGaps(paragraphs: readonly string[], costs: SectionCosts,
     introduced: introduced[at]!,
     begun: begun[at]!,
     ended: ended[at]!,
-    newNames: newNames[at]!,
+    recalled: recalled[at]!,
     gain: gain[at]!,
     ...describeShapes(here, shapes[at - 1] ?? here, median),
     atHeading: Number(isHeadingLine(paragraphs, at)),

@@ -11,13 +11,15 @@ export type WordTurns = {
   readonly begun: Float64Array;
   /** The share of what was repeated before that is not spoken of again. */
   readonly ended: Float64Array;
-  /** Logarithm of the number of names that were never mentioned before. */
-  readonly newNames: Float64Array;
+  /** The share of its first words that the text opened with: a section is often begun by going back to the subject. */
+  readonly recalled: Float64Array;
 };
 
 /** In paragraphs, on either side of a gap. */
 const likenessWindow = 3;
 const longestClimb = 6;
+/** The first paragraphs that together have so many words open the text; as many begin a paragraph. */
+const openingWords = 20;
 
 /** Stems and meanings are those of the paragraphs, in order. Cost: linear. */
 export function measureWordTurns(
@@ -30,7 +32,7 @@ export function measureWordTurns(
     wordDip: dips(wordLikeness(counts)),
     meaningDip: dips(meaningLikeness(meanings)),
     ...measureNovelty(counts),
-    newNames: countNewNames(paragraphs, stems),
+    recalled: measureRecall(paragraphs, stems),
   };
 }
 
@@ -130,12 +132,17 @@ function shareOf(stems: readonly string[], counts: Counts, isMeant: (stem: strin
   return part / whole;
 }
 
-function countNewNames(paragraphs: readonly string[], stems: readonly (readonly string[])[]): Float64Array {
-  const known = new Set<string>();
-  return Float64Array.from(paragraphs, (text, at) => {
-    const names = new Set((text.slice(1).match(/\p{Lu}\p{L}+/gu) ?? []).flatMap(contentWords));
-    const fresh = [...names].filter(name => !known.has(name)).length;
-    for (const stem of stems[at]!) known.add(stem);
-    return at === 0 ? 0 : Math.log1p(fresh);
-  });
+/** The opening's own paragraphs have the mean of the others. */
+function measureRecall(paragraphs: readonly string[], stems: readonly (readonly string[])[]): Float64Array {
+  const recalled = new Float64Array(paragraphs.length);
+  let body = 0;
+  for (let words = 0; words < openingWords && body < paragraphs.length; body++)
+    words += paragraphs[body]!.split(/\s+/).length;
+  const opening = new Set(stems.slice(0, body).flat());
+  for (let at = body; at < paragraphs.length; at++) {
+    const first = new Set(contentWords(paragraphs[at]!.split(/\s+/, openingWords).join(' ')));
+    recalled[at] = [...first].filter(stem => opening.has(stem)).length / (first.size + 3);
+  }
+  const mean = recalled.reduce((sum, share) => sum + share, 0) / (paragraphs.length - body || 1);
+  return recalled.fill(mean, 1, Math.max(1, body));
 }

@@ -6,7 +6,7 @@ import {parseHtml} from '../../../source/core/parse/parse-html.ts';
 
 /** A text without its headings, and where they stood: the paragraphs (from 1) that began a section. */
 export type HeadedText = {
-  readonly source: 'gold' | 'web' | 'book';
+  readonly source: 'gold' | 'web' | 'book' | 'manual';
   readonly paragraphs: readonly string[];
   readonly starts: ReadonlySet<number>;
   readonly titles: readonly {readonly before: number; readonly title: string}[];
@@ -16,9 +16,14 @@ export type HeadedText = {
 const furniture =
   /start quote|^bbc links|elsewhere|opinions?\b.*(latest|on this)|most popular|other stories|^audio|^more:|advertisement|^related|^re:|^credits?\b|connect with|special offer|featured posts|marketplace|^archives|poll$/i;
 const fewestParagraphs = 8;
+/** What is written as articles are, not as tables and lists: mean words of a paragraph, and of a section. */
+const leastProse = {paragraph: 18, section: 50} as const;
 
-/** The gold pages in `data`, web pages there and in two packages, and chapters of the books in a Rust documentation. */
-export async function readHeadedPages(data: string, books: string | undefined): Promise<readonly HeadedText[]> {
+/** Where the texts are: the gold pages, the books of a Rust documentation, the manual of SQLite. */
+export type HeadedPlaces = {readonly data: string; readonly books?: string; readonly manual?: string};
+
+/** The gold pages in `data`, web pages there and in two packages, chapters of the books and articles of the manual. */
+export async function readHeadedPages({data, books, manual}: HeadedPlaces): Promise<readonly HeadedText[]> {
   const gold = readFileSync(join(data, 'sections/pages.jsonl'), 'utf8').trim().split('\n');
   const texts = gold.map(line => {
     const {paragraphs, headings} = JSON.parse(line) as {
@@ -39,6 +44,8 @@ export async function readHeadedPages(data: string, books: string | undefined): 
     for await (const file of glob(join(books, '{book,nomicon,embedded-book,edition-guide}/**/*.html')))
       if (!/\/(second|first|2018)-edition\/|print\.html$/.test(file))
         texts.push(readChapter(readFileSync(file, 'utf8')));
+  if (manual !== undefined)
+    for await (const file of glob(join(manual, '*.html'))) texts.push(readManual(readFileSync(file, 'utf8')));
   const known = new Set<string>();
   return texts.flatMap(text => {
     if (text === undefined || known.has(text.paragraphs[0]!)) return [];
@@ -47,7 +54,7 @@ export async function readHeadedPages(data: string, books: string | undefined): 
   });
 }
 
-function readPage(html: string): HeadedText | undefined {
+function readPage(html: string, source: HeadedText['source'] = 'web'): HeadedText | undefined {
   const {blocks, text} = parseHtml(html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
   const paragraphs: string[] = [];
   const titles: {before: number; title: string}[] = [];
@@ -56,7 +63,18 @@ function readPage(html: string): HeadedText | undefined {
     else if (kind !== 'title') paragraphs.push(text.slice(start, end));
   }
   const tail = titles.find(({before, title}) => before > paragraphs.length / 3 && furniture.test(title));
-  return toHeadedText('web', paragraphs.slice(0, tail?.before), titles);
+  return toHeadedText(source, paragraphs.slice(0, tail?.before), titles);
+}
+
+/** A page of the manual that is prose. Tables and lists of definitions are left out. */
+function readManual(html: string): HeadedText | undefined {
+  const text = readPage(html.replace(/<(table|script|style|nav|dl)[\s\S]*?<\/\1>/g, ''), 'manual');
+  const words = text?.paragraphs.join(' ').split(/\s+/).length ?? 0;
+  return text &&
+    words >= leastProse.paragraph * text.paragraphs.length &&
+    words >= leastProse.section * (text.starts.size + 1)
+    ? text
+    : undefined;
 }
 
 /** A chapter made by mdBook. Code and tables are left out. */

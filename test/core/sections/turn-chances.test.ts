@@ -26,6 +26,14 @@ test('what a colon announces does not turn', () => {
   assert.ok(chance(plain, before.replace('.', ':')) < chance(plain));
 });
 
+test('a paragraph that goes back to the subject of the opening makes a turn more likely', () => {
+  const opening =
+    'The ferry to the island was built in a small yard on the mainland, and it carries cars and bicycles.';
+  const beginning = (text: string): number =>
+    turnChances(readParagraphs([opening, before, after, before, text, after], testModels.words).gaps)[4]!;
+  assert.ok(beginning(`On the ferry to the island, ${plain}`) > beginning(`On the tram to the centre, ${plain}`));
+});
+
 test('a line by itself in the manner of a heading makes a turn more likely', () => {
   const lines = [before, 'Mending the roof', after];
   assert.deepEqual(
