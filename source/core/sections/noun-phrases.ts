@@ -2,7 +2,14 @@ import type {Tokens} from '../text/tagger.ts';
 import {empty, vague} from './vague-words.ts';
 
 /** A noun phrase by its tokens, half-open, and how it would be written inside a headline. */
-export type NounPhrase = {readonly from: number; readonly to: number; readonly text: string; readonly words: number};
+export type NounPhrase = {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly words: number;
+  /** A name may begin before it: `Elementary School` in `Hill Elementary School`. */
+  readonly isTail: boolean;
+};
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between']);
@@ -31,6 +38,11 @@ const isEmpty = ({words, forms}: Tokens, i: number): boolean =>
   empty.has(words[i]!) && !(forms[i] === 'New' && /^\p{Lu}/u.test(forms[i + 1] ?? ''));
 
 const honorific = /^(mr|mrs|ms)\.?$/;
+
+/** `million` of `$15 million fee`. */
+const amounts = /^(?:dozen|hundred|thousand|million|billion|trillion|percent)s?$/;
+
+const isCapital = ({forms}: Tokens, i: number): boolean => /^\p{Lu}/u.test(forms[i] ?? '');
 
 /** A dateline: `WASHINGTON`. */
 const shouted = /\p{Lu}{7}/u;
@@ -87,6 +99,7 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
   const last = tokens.words[to - 1];
   if (
     isHyphen(tokens, from - 1) ||
+    isHyphen(tokens, from) ||
     isHyphen(tokens, to) ||
     from >= to ||
     last === undefined ||
@@ -96,12 +109,15 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
     empty.has(last)
   )
     return;
-  if (vague.has(tokens.words[from]!) || to - from > longest) return;
+  if (vague.has(tokens.words[from]!) || amounts.test(tokens.words[from]!) || to - from > longest) return;
+  // `secretary of state`: alone, the second noun is something else.
+  if (to - from === 1 && tokens.tags[from] !== 'PROPN' && tokens.words[from - 1] === 'of') return;
   // `As this marks Mr Kim's return`: what stands before the honorific is a verb taken for a noun.
   if (tokens.words.slice(from, to).some(word => honorific.test(word))) return;
   const text = write(tokens, from, to);
   const words = text.split(' ').length;
-  if (words <= 6 && text.length <= 44 && !shouted.test(text)) phrases.push({from, to, text, words});
+  if (words <= 6 && text.length <= 44 && !shouted.test(text))
+    phrases.push({from, to, text, words, isTail: isCapital(tokens, from - 1) && isCapital(tokens, from)});
 }
 
 /** As in the text, but a word that is capital only because its sentence begins there becomes small. */

@@ -41,6 +41,25 @@ test('a name keeps the word that it begins with', () => {
   assert.match(titleOf('The ferry to New Harbour is full. New Harbour wants a second ferry in summer.'), /New Harbour/);
 });
 
+test('the end of a name or of a compound, and half an amount, are no phrases', () => {
+  for (const [text, fragment] of [
+    [
+      'Hill Elementary School is closed. The parents of Hill Elementary School want a bus.',
+      /(?<!Hill )Elementary|^School/,
+    ],
+    ['Her 12-year-old daughter waits. A 12-year-old daughter of the pilot waits for the ferry.', /(^|[ ,])-?old/],
+    ['The $15 million fee is due. The harbour pays the $15 million fee in May.', /million/],
+    ['The secretary of state arrived. The secretary of state met the pilots on the ferry.', /(?<!of )state/],
+  ] as const)
+    assert.doesNotMatch(titleOf(text), fragment);
+});
+
+test('the end of a name that also stands by itself is a phrase', () => {
+  const museum =
+    'The Harbour Museum opens a new hall. The Museum shows boats; the Museum and its boats please the town.';
+  assert.match(titleOf(museum), /Museum/);
+});
+
 test('no two sections have one title, and no phrase serves twice', () => {
   const all = titles(votes, `${votes} `, `${votes}  Ballots.`);
   assert.equal(new Set(all).size, 3);
