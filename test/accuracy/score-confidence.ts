@@ -1,6 +1,7 @@
 /**
- * Says whether confidence means what it says: of the quotes in each tenth of confidence, how many are right, that is, half of
- * their content is attributed by hand and the source is the annotators' (where both have one), or the speaker is.
+ * Says whether confidence means what it says: of the quotes in each tenth of confidence, how many are right, that is, an
+ * attribution by hand has about their content (half of the letters that one of the two has are in both) and their source
+ * (where both have one).
  *
  *     npm run accuracy:confidence -- ../shared/data/polnear/dev.jsonl
  */
@@ -32,7 +33,8 @@ for (const line of readFileSync(process.argv[2]!, 'utf8').trim().split('\n')) {
         source === undefined ||
         gold.source.length === 0 ||
         gold.source.some(([s, e]) => s < source.end && e > source.start);
-      return 2 * common >= size && sameSource;
+      const goldSize = gold.content.reduce((sum, [start, end]) => sum + end - start, 0);
+      return 3 * common >= size + goldSize && sameSource;
     });
     const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
     bin.count++;

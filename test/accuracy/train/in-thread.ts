@@ -1,14 +1,31 @@
-/** Runs one exported function of a module in a thread of its own; arguments and result are copied. */
+/**
+ * Runs one exported function of a module in a thread of its own; arguments and result are copied. No more threads than
+ * cores run at once: each holds its own copy of the articles.
+ */
+import {availableParallelism} from 'node:os';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
 
 type Task = {readonly module: string; readonly name: string; readonly values: readonly unknown[]};
 
-export function inThread<A extends readonly unknown[], R>(
+let free = availableParallelism();
+const waiting: (() => void)[] = [];
+
+export async function inThread<A extends readonly unknown[], R>(
   module: URL,
   run: (...values: A) => R,
   ...values: A
 ): Promise<R> {
-  const task: Task = {module: module.href, name: run.name, values};
+  while (free === 0) await new Promise<void>(resolve => waiting.push(resolve));
+  free--;
+  try {
+    return await runThread({module: module.href, name: run.name, values});
+  } finally {
+    free++;
+    waiting.shift()?.();
+  }
+}
+
+function runThread<R>(task: Task): Promise<R> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), {
       workerData: task,

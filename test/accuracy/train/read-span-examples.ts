@@ -47,11 +47,24 @@ function headOf({tokens: {tags, words}}: Unread, tokens: readonly number[]): num
 const covered = ({tokens: {starts, ends}}: Unread, spans: readonly Pair[]): number[] =>
   [...starts.keys()].filter(t => spans.some(([start, end]) => starts[t]! < end && ends[t]! > start));
 
-/** Do the ranges hold the same words as the spans, marks aside? */
-export function isExact(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+/** The words of some ranges and of some spans, marks aside. */
+function wordsOf(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]) {
   const isWord = (t: number): boolean => paragraph.tokens.tags[t] !== 'PUNCT';
   const found = ranges.flatMap(([from, to]) => Array.from({length: to - from}, (_, k) => from + k));
-  return found.filter(isWord).join() === covered(paragraph, spans).filter(isWord).join();
+  return {found: found.filter(isWord), gold: covered(paragraph, spans).filter(isWord)};
+}
+
+/** Do the ranges hold the same words as the spans, marks aside? */
+export function isExact(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+  const {found, gold} = wordsOf(paragraph, ranges, spans);
+  return found.join() === gold.join();
+}
+
+/** Do both hold at least half of the words that one of them holds? */
+export function isAlike(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+  const {found, gold} = wordsOf(paragraph, ranges, spans);
+  const both = found.filter(token => gold.includes(token)).length;
+  return both > 0 && 2 * both >= found.length + gold.length - both;
 }
 
 /** What the labeller sees around a cue, and what it should say. `cues` tells how likely each token is a cue. */

@@ -67,26 +67,29 @@ const trainOn = (examples: readonly UnreadExample[]) => {
   }));
   return inThread(new URL('./train-network.ts', import.meta.url), trainNetwork, prepared, vectors);
 };
+const parts = [0, 1, 2, 3];
+const without = <E extends {readonly article: number}>(part: number, all: readonly E[]): readonly E[] =>
+  all.filter(example => partOf(example, parts.length) !== part);
 const [network, ...others] = await readOrMake('networks', () =>
-  Promise.all([unread, ...[0, 1].map(part => unread.filter(example => partOf(example, 2) !== part))].map(trainOn)),
+  Promise.all([unread, ...parts.map(part => without(part, unread))].map(trainOn)),
 );
 const examples = unread.map((example): Example => {
-  const signals = readSignals(example.paragraph, others[partOf(example, 2)]!);
+  const signals = readSignals(example.paragraph, others[partOf(example, parts.length)]!);
   return {...example, paragraph: withSignals(example.paragraph, signals)};
 });
-/** The halves are parted again by other digits than those that part them. */
-const splits = {shipped: {parts: 4, shift: 1}, halves: {parts: 2, shift: 2}} as const;
+/** What is left of the articles without a part is parted again by other digits than those that part them. */
+const splits = {shipped: {parts: 4, shift: 1}, left: {parts: 3, shift: 3}} as const;
 const trainSpans = (own: readonly Example[], split: Split) =>
   inThread(new URL('./train-span-model.ts', import.meta.url), trainSpanModel, own, network!, split);
-const halves = [0, 1].map(part => examples.filter(example => partOf(example, 2) === part));
 console.log('span engine');
 const [spans, candidates] = await Promise.all([
   readOrMake('spans', () => trainSpans(examples, splits.shipped)),
   readOrMake('candidates', async () => {
-    const others = await Promise.all(halves.toReversed().map(half => trainSpans(half, splits.halves)));
-    return halves.flatMap((half, part) =>
-      half.map(({article, paragraph}) => ({article, found: extractAttributions(paragraph, others[part]!)})),
-    );
+    const models = await Promise.all(parts.map(part => trainSpans(without(part, examples), splits.left)));
+    return examples.map(example => ({
+      article: example.article,
+      found: extractAttributions(example.paragraph, models[partOf(example, parts.length)]!),
+    }));
   }),
 ]);
 console.log('marked quotations');

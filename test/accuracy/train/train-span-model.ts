@@ -11,14 +11,14 @@ import {
 import {judgeFeatureLimit, judgeFeatures} from '../../../source/core/quotes/spans/judge-features.ts';
 import type {LogisticWeights, SpanModel} from '../../../source/core/quotes/spans/span-model.ts';
 import {crossFit} from './cross-fit.ts';
-import {createInstance, type Example, isExact} from './read-span-examples.ts';
+import {createInstance, type Example, isAlike, isExact} from './read-span-examples.ts';
 import {type Instance, trainLabeller} from './train-labeller.ts';
 import {trainLogistic} from './train-logistic.ts';
 import {trainRanker} from './train-ranker.ts';
 
 const cueSettings = {slots: 1 << 18, epochs: 6, rate: 0.05, dropout: 0.5};
 const choiceSettings = {bits: 16, epochs: 10, rate: 0.05, decay: 1e-5};
-const judgeSettings = {slots: 1 << 16, epochs: 8, rate: 0.03, dropout: 0.3};
+const judgeSettings = {slots: 1 << 16, epochs: 6, rate: 0.015, dropout: 0.3};
 
 /**
  * Four stages, each on the work of the one before: cues, labels around a cue, the choice between labellings, the judge.
@@ -87,6 +87,7 @@ function trainChoice(read: readonly Read[]): SpanModel['choice'] {
   return trainRanker(choices, choiceSettings);
 }
 
+/** Right is a candidate with the cue of an attribution and about its content: what a reader would accept. */
 function trainJudge(read: readonly Read[], shift: number): LogisticWeights {
   const rows = crossFit(
     read,
@@ -96,7 +97,12 @@ function trainJudge(read: readonly Read[], shift: number): LogisticWeights {
       const candidates = readings.map(reading => chooseLabelling(paragraph, cues, reading, choice));
       return candidates.map(candidate => ({
         features: buffer.slice(0, judgeFeatures(paragraph, candidate, candidates, buffer)),
-        gold: attributions.some(({head}) => head === candidate.head) ? 1 : 0,
+        gold: attributions.some(
+          ({head, attribution}) =>
+            head === candidate.head && isAlike(paragraph, candidate.content, attribution.content),
+        )
+          ? 1
+          : 0,
       }));
     },
     shift,

@@ -3,7 +3,7 @@
  *
  * A table is five little-endian 32-bit numbers (rows, width of a row, bytes of a number, step as a float, bytes that
  * follow), a bitmap of the rows that hold anything, and for those their numbers, signed, in steps. Features are hashed
- * into rows, half of which hold next to nothing and are left out.
+ * into rows; where many hold next to nothing, those are left out.
  */
 import {type Direction, type Network, sizes} from '../network/network.ts';
 import type {SpanModel} from './span-model.ts';
@@ -78,6 +78,8 @@ function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table;
   const bitmap = bytes.subarray(offset + headLength, offset + headLength + Math.ceil(rows / 8));
   const packed = new Uint8Array(bytes.subarray(offset + headLength + bitmap.length, offset + headLength + length));
   const kept = size === 1 ? new Int8Array(packed.buffer) : new Int16Array(packed.buffer);
+  const end = offset + headLength + length;
+  if (kept.length === rows * width) return {table: {rows, step, values: kept}, end};
   const values = size === 1 ? new Int8Array(rows * width) : new Int16Array(rows * width);
   let at = 0;
   for (let byte = 0; byte < bitmap.length; byte++) {
@@ -88,7 +90,7 @@ function decodeTable(bytes: Uint8Array, offset: number): {readonly table: Table;
       for (let k = 0; k < width; k++) values[row + k] = kept[at++]!;
     }
   }
-  return {table: {rows, step, values}, end: offset + headLength + length};
+  return {table: {rows, step, values}, end};
 }
 
 /** The bytes that decodeModel reads. Both tables of the labeller share one step, so that their sums can be added. */
@@ -146,6 +148,8 @@ function stepOf(weights: Values): number {
 
 /** Hashed rows whose weights are all under this many steps are left out: a third of the table for 0.1 points of F1. */
 const leastWeight = 3;
+/** A table that is fuller than this stays whole, for it then need not be spread out when it is read. */
+const fullest = 0.9;
 /** The labeller's weights, most of the file, come in steps twice as large: a tenth of the file for nothing lost on dev. */
 const coarser = 2;
 
@@ -162,6 +166,7 @@ function encodeTable(weights: Values, rows: number, size: 1 | 2, step: number, l
     bitmap[row >> 3]! |= 1 << (row & 7);
     for (const value of own) values.push(value);
   }
+  if (least > 0 && values.length > fullest * weights.length) return encodeTable(weights, rows, size, step, 0);
   const packed = size === 1 ? Int8Array.from(values) : Int16Array.from(values);
   const bytes = new Uint8Array(headLength + bitmap.length + packed.byteLength);
   const view = new DataView(bytes.buffer);
