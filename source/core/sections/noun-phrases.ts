@@ -7,8 +7,8 @@ export type NounPhrase = {
   readonly to: number;
   readonly text: string;
   readonly words: number;
-  /** A name may begin before it: `Elementary School` in `Hill Elementary School`. */
-  readonly isTail: boolean;
+  /** Part of something longer: `Elementary School` in `Hill Elementary School`, `state` in `secretary of state`, `home` in `at home`. */
+  readonly isPart: boolean;
 };
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -110,14 +110,21 @@ function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): 
   )
     return;
   if (vague.has(tokens.words[from]!) || amounts.test(tokens.words[from]!) || to - from > longest) return;
-  // `secretary of state`: alone, the second noun is something else.
-  if (to - from === 1 && tokens.tags[from] !== 'PROPN' && tokens.words[from - 1] === 'of') return;
   // `As this marks Mr Kim's return`: what stands before the honorific is a verb taken for a noun.
   if (tokens.words.slice(from, to).some(word => honorific.test(word))) return;
   const text = write(tokens, from, to);
   const words = text.split(' ').length;
   if (words <= 6 && text.length <= 44 && !shouted.test(text))
-    phrases.push({from, to, text, words, isTail: isCapital(tokens, from - 1) && isCapital(tokens, from)});
+    phrases.push({from, to, text, words, isPart: isPart(tokens, from, to)});
+}
+
+function isPart(tokens: Tokens, from: number, to: number): boolean {
+  const isBareNoun =
+    to - from === 1 &&
+    tokens.tags[from] === 'NOUN' &&
+    tokens.tags[from - 1] === 'ADP' &&
+    !tokens.words[from]!.endsWith('s');
+  return isBareNoun || (isCapital(tokens, from - 1) && isCapital(tokens, from));
 }
 
 /** As in the text, but a word that is capital only because its sentence begins there becomes small. */

@@ -99,7 +99,7 @@ type Judge = {
 };
 type Chosen = {readonly title: string; readonly phrases: readonly Ranked[]};
 
-/** The likeliest first. The tail of a name counts only where it also stands by itself. */
+/** The likeliest first. Part of something longer counts only where it also stands by itself. */
 function rankPhrases(
   paragraphs: SectionTokens,
   voice: Voice | undefined,
@@ -115,14 +115,14 @@ function rankPhrases(
       const stems = known?.stems ?? stemsOf(tokens, phrase.from, phrase.to);
       if (stems.length === 0) continue;
       best.set(key(phrase.text), {
-        phrase: known?.phrase.isTail === false ? known.phrase : phrase,
+        phrase: known?.phrase.isPart === false ? known.phrase : phrase,
         stems,
         chance: known?.chance ?? chanceOfAny(stems, chanceOf),
         cost: known?.cost ?? costOf(phrase, stems),
         isSaid,
       });
     }
-  return [...best.values()].filter(({phrase}) => !phrase.isTail).toSorted((a, b) => b.chance - a.chance);
+  return [...best.values()].filter(({phrase}) => !phrase.isPart).toSorted((a, b) => b.chance - a.chance);
 }
 
 /** The chance that at least one of some words stands in the heading. */

@@ -49,6 +49,7 @@ test('the end of a name or of a compound, and half an amount, are no phrases', (
     ],
     ['Her 12-year-old daughter waits. A 12-year-old daughter of the pilot waits for the ferry.', /(^|[ ,])-?old/],
     ['The $15 million fee is due. The harbour pays the $15 million fee in May.', /million/],
+    ['At home, the fee is felt in the kitchen. At home the fee is talked of.', /home/i],
     ['The secretary of state arrived. The secretary of state met the pilots on the ferry.', /(?<!of )state/],
   ] as const)
     assert.doesNotMatch(titleOf(text), fragment);

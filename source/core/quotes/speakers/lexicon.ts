@@ -189,6 +189,9 @@ export function sameGivenName(a: string, b: string): boolean {
 
 let given: Map<string, Gender | 'either'> | undefined;
 
+/** Names that women bear today and men of older generations too. */
+const formerlyMale = 'ashley beverly courtney hilary lindsay lindsey whitney';
+
 /** The gender a given name tells; undefined for a word that is no given name known here. */
 export function givenNameGender(key: string): Gender | 'either' | undefined {
   if (given === undefined) {
@@ -197,6 +200,7 @@ export function givenNameGender(key: string): Gender | 'either' | undefined {
       [eitherNames, 'either'],
       [maleNames, 'male'],
       [femaleNames, 'female'],
+      [formerlyMale, 'either'],
     ] as const)
       for (const name of names.trim().split(/\s+/)) given.set(name, gender);
   }

@@ -48,6 +48,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['RUTH CALDER: no. ⟦RUTH CALDER⟧ said it.', 'Ruth Calder'],
     ['⟦Ruth Calder’s⟧ claim fell. ⟦Calder⟧ said no.', 'Ruth Calder, Ruth Calder'],
     ['⟦Luz Ortega Vidal⟧ said no. ⟦Ms. Ortega⟧ said yes.', 'Luz Ortega Vidal, Luz Ortega Vidal'],
+    ['⟦Lindsey Voss⟧ said no. ⟦Mr. Voss⟧ said yes.', 'Lindsey Voss, Lindsey Voss'],
     ['⟦Luis Ortega Jr.⟧ said no. ⟦Ortega⟧ said yes.', 'Luis Ortega Jr., Luis Ortega Jr.'],
     ['⟦Park Geun-hye⟧ said no. ⟦Park⟧ said yes.', 'Park Geun-hye, Park Geun-hye'],
     ['The judge is Gonzalo Ruiz. ⟦Judge Ruiz⟧ said no.', 'Gonzalo Ruiz'],
