@@ -44,6 +44,10 @@ export function isSamePerson(gold: string, name: string | undefined): boolean {
   return wanted[0]![0] === found[0]![0] && (wanted[0]!.length === 1 || found[0]!.length === 1);
 }
 
+/** How many letters of a span some others hold, which do not overlap. */
+export const common = ([start, end]: Pair, others: readonly Pair[]): number =>
+  others.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+
 /** The article with a block for each line that holds something, so that offsets stay those of the gold. */
 export function blocksOf(text: string): readonly Block[] {
   let start = 0;

@@ -8,33 +8,23 @@
 import {readFileSync} from 'node:fs';
 import {analyse} from '../../source/core/analyse.ts';
 import {readModels} from '../../source/shell/read-models.ts';
-import {blocksOf} from './gold.ts';
-
-type Pair = readonly [number, number];
-type Gold = {
-  readonly text: string;
-  readonly attributions: readonly {readonly source: readonly Pair[]; readonly content: readonly Pair[]}[];
-};
+import {blocksOf, common, type GoldArticle} from './gold.ts';
 
 const models = await readModels();
 const bins = Array.from({length: 10}, () => ({count: 0, right: 0}));
 for (const line of readFileSync(process.argv[2]!, 'utf8').trim().split('\n')) {
-  const {text, attributions} = JSON.parse(line) as Gold;
+  const {text, attributions} = JSON.parse(line) as GoldArticle;
   const {quotes} = analyse({text, blocks: blocksOf(text)}, models);
   for (const {content, source, confidence} of quotes) {
     const size = content.reduce((sum, {start, end}) => sum + end - start, 0);
     const right = attributions.some(gold => {
-      const common = content.reduce(
-        (sum, {start, end}) =>
-          sum + gold.content.reduce((n, [s, e]) => n + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0),
-        0,
-      );
+      const both = content.reduce((sum, {start, end}) => sum + common([start, end], gold.content), 0);
       const sameSource =
         source === undefined ||
         gold.source.length === 0 ||
         gold.source.some(([s, e]) => s < source.end && e > source.start);
       const goldSize = gold.content.reduce((sum, [start, end]) => sum + end - start, 0);
-      return 3 * common >= size + goldSize && sameSource;
+      return 3 * both >= size + goldSize && sameSource;
     });
     const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
     bin.count++;

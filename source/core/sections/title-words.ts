@@ -11,12 +11,13 @@
 import type {Tokens} from '../text/tagger.ts';
 import {isContentWord, stem} from './content-words.ts';
 import {type TitleFeature, titleBias, titleFeatures, titleWeights} from './title-weights.ts';
+import {chanceOf, type WeightedSigns} from './weighted-signs.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** The paragraphs of a section. */
 export type SectionTokens = readonly Tokens[];
 export type TitleWord = Readonly<Record<TitleFeature, number>>;
-export type TitleModel = {readonly bias: number; readonly weights: TitleWord};
+export type TitleModel = WeightedSigns<TitleFeature>;
 
 /** Rarity of words as common as the thousand most used is about 1, of unknown words 1.1. */
 const fullRarity = 8 * 16;
@@ -52,10 +53,7 @@ export function describeTitleWords(
 /** What the shipped weights say. */
 export const titleModel: TitleModel = {bias: titleBias, weights: titleWeights};
 
-export function titleChance(word: TitleWord, {bias, weights}: TitleModel): number {
-  const odds = titleFeatures.reduce((sum, feature) => sum + weights[feature] * word[feature], bias);
-  return 1 / (1 + Math.exp(-odds));
-}
+export const titleChance = (word: TitleWord, model: TitleModel): number => chanceOf(word, titleFeatures, model);
 
 /** The stems of the content words among some tokens, in order. */
 export function stemsOf(tokens: Tokens | undefined, from = 0, to = tokens?.count ?? 0): readonly string[] {

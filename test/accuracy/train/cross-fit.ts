@@ -5,6 +5,14 @@
 export const partOf = ({article}: {readonly article: number}, parts: number, shift = 1): number =>
   (article >> shift) % parts;
 
+/** The examples of all parts but one. */
+export const without = <E extends {readonly article: number}>(
+  examples: readonly E[],
+  part: number,
+  parts: number,
+  shift = 1,
+): readonly E[] => examples.filter(example => partOf(example, parts, shift) !== part);
+
 /** Has each part of the articles done by a model of the other parts. */
 export function crossFit<E extends {readonly article: number}, M, T>(
   examples: readonly E[],
@@ -14,7 +22,7 @@ export function crossFit<E extends {readonly article: number}, M, T>(
   shift = 1,
 ): readonly T[] {
   return Array.from({length: parts}, (_, part) => {
-    const model = train(examples.filter(example => partOf(example, parts, shift) !== part));
+    const model = train(without(examples, part, parts, shift));
     return examples.filter(example => partOf(example, parts, shift) === part).flatMap(example => use(example, model));
   }).flat();
 }

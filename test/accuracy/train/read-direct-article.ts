@@ -3,7 +3,7 @@ import {type Evidence, gatherEvidence} from '../../../source/core/quotes/direct/
 import {listPhrases, type NounPhrase} from '../../../source/core/quotes/direct/list-phrases.ts';
 import {readScene, type Scene} from '../../../source/core/quotes/direct/scene.ts';
 import type {Paragraph} from '../../../source/core/quotes/spans/paragraph.ts';
-import {blocksOf, type GoldArticle} from '../gold.ts';
+import {blocksOf, common, type GoldArticle} from '../gold.ts';
 
 type Range = readonly [start: number, end: number];
 
@@ -32,9 +32,6 @@ export function readDirectArticle(
     evidence,
   };
 }
-
-const common = ([start, end]: Range, ranges: readonly Range[]): number =>
-  ranges.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 
 /** Do the words `first` to `last` of the scene share a letter with one of the ranges? */
 export const touches = ({starts, ends}: Scene, first: number, last: number, ranges: readonly Range[]): boolean =>

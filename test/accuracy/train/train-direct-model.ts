@@ -1,6 +1,6 @@
 import {type Decision, describeCues} from '../../../source/core/quotes/direct/describe-cues.ts';
 import {describeSources} from '../../../source/core/quotes/direct/describe-sources.ts';
-import {contentOfOthers, describeSpeech} from '../../../source/core/quotes/direct/describe-speech.ts';
+import {describeSpeech} from '../../../source/core/quotes/direct/describe-speech.ts';
 import type {DirectModel} from '../../../source/core/quotes/direct/direct-model.ts';
 import {type LinearModel, rank, scoreOf} from '../../../source/core/quotes/direct/features.ts';
 import {fitHashedLogistic, type HashedRow} from './fit-logistic.ts';
@@ -16,12 +16,11 @@ export function trainDirectModel(articles: readonly DirectArticle[]): DirectMode
   const train = (half: readonly DirectArticle[]) => trainRanker(half.flatMap(cueExamples), {...settings, bits: 16});
   const halves = [0, 1].map(half => articles.filter((_, index) => index % 2 === half));
   const models = [train(halves[1]!), train(halves[0]!)];
-  const of = <T>(examples: (article: DirectArticle, cue: LinearModel) => T[]) =>
-    articles.flatMap((article, index) => examples(article, models[index % 2]!));
+  const sources = articles.flatMap((article, index) => sourceExamples(article, models[index % 2]!));
   return {
     cue: train(articles),
     speech: fitHashedLogistic(articles.flatMap(speechRows), speechSettings),
-    source: trainRanker(of(sourceExamples), {...settings, bits: 16}),
+    source: trainRanker(sources, {...settings, bits: 16}),
   };
 }
 
@@ -69,13 +68,8 @@ function sourceExamples(article: DirectArticle, cueModel: LinearModel): Example[
   });
 }
 
-const speechRows = ({scene, attributions, evidence}: DirectArticle): readonly HashedRow[] => {
-  const elsewhere = contentOfOthers(scene);
-  return scene.quotations.map((_, index) => ({
-    features: describeSpeech(scene, index, evidence[index]!, elsewhere[index]!),
-    isTrue: attributions[index] !== undefined,
-  }));
-};
+const speechRows = ({scene, attributions, evidence}: DirectArticle): readonly HashedRow[] =>
+  describeSpeech(scene, evidence).map((features, index) => ({features, isTrue: attributions[index] !== undefined}));
 
 /** The word that the model takes for the cue. */
 function chooseCue({scene, evidence}: DirectArticle, model: LinearModel, index: number, previous: Decision) {

@@ -24,7 +24,7 @@ import {withSignals} from '../../../source/core/quotes/spans/paragraph.ts';
 import {decodeTagger} from '../../../source/core/text/tagger-file.ts';
 import type {GoldArticle} from '../gold.ts';
 import {chooseVectors} from './choose-vectors.ts';
-import {partOf} from './cross-fit.ts';
+import {partOf, without} from './cross-fit.ts';
 import {readEmbeddings} from './embeddings.ts';
 import {inThread} from './in-thread.ts';
 import {readDirectArticle} from './read-direct-article.ts';
@@ -68,10 +68,8 @@ const trainOn = (examples: readonly UnreadExample[]) => {
   return inThread(new URL('./train-network.ts', import.meta.url), trainNetwork, prepared, vectors);
 };
 const parts = [0, 1, 2, 3];
-const without = <E extends {readonly article: number}>(part: number, all: readonly E[]): readonly E[] =>
-  all.filter(example => partOf(example, parts.length) !== part);
 const [network, ...others] = await readOrMake('networks', () =>
-  Promise.all([unread, ...parts.map(part => without(part, unread))].map(trainOn)),
+  Promise.all([unread, ...parts.map(part => without(unread, part, parts.length))].map(trainOn)),
 );
 const examples = unread.map((example): Example => {
   const signals = readSignals(example.paragraph, others[partOf(example, parts.length)]!);
@@ -85,7 +83,7 @@ console.log('span engine');
 const [spans, candidates] = await Promise.all([
   readOrMake('spans', () => trainSpans(examples, splits.shipped)),
   readOrMake('candidates', async () => {
-    const models = await Promise.all(parts.map(part => trainSpans(without(part, examples), splits.left)));
+    const models = await Promise.all(parts.map(part => trainSpans(without(examples, part, parts.length), splits.left)));
     return examples.map(example => ({
       article: example.article,
       found: extractAttributions(example.paragraph, models[partOf(example, parts.length)]!),

@@ -11,14 +11,13 @@
  * Prints how well articles are divided that the model has not seen: twelve parts, each left out in turn, and that three
  * times over, for how the articles fall into parts alone moves the figures by some points.
  */
-import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {divideByChances, readParagraphs} from '../../../source/core/sections/find-cuts.ts';
 import {gapFeatures} from '../../../source/core/sections/gap-weights.ts';
 import {type GapModel, turnChances} from '../../../source/core/sections/turn-chances.ts';
 import {readModels} from '../../../source/shell/read-models.ts';
-import {fitLogistic} from './fit-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
+import {weighSigns, writeSigns} from './weigh-signs.ts';
 
 const settings = {rounds: 150, rate: 0.1, decay: 10};
 const parts = 12;
@@ -36,7 +35,11 @@ const {words: vectors} = await readModels();
 const texts = await readHeadedPages({data, books, manual});
 const examples = texts.map((text, index): Example => ({...text, ...readParagraphs(text.paragraphs, vectors), index}));
 const model = train(examples);
-writeModel(model);
+writeSigns(
+  model,
+  'gap',
+  'Made by test/accuracy/train/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits.',
+);
 await check();
 
 function train(from: readonly Example[]): GapModel {
@@ -48,27 +51,7 @@ function train(from: readonly Example[]): GapModel {
       weight,
     }));
   });
-  const [bias, ...weights] = fitLogistic(rows, settings);
-  return {
-    bias: bias!,
-    weights: Object.fromEntries(gapFeatures.map((feature, at) => [feature, weights[at]!])) as GapModel['weights'],
-  };
-}
-
-function writeModel({bias, weights}: GapModel): void {
-  const lines = gapFeatures.map(feature => `  ${feature}: ${Number(weights[feature].toFixed(2))},`);
-  writeFileSync(
-    'source/core/sections/gap-weights.ts',
-    `/** Made by test/accuracy/train/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits. */
-export const gapWeights = {
-${lines.join('\n')}
-} as const;
-
-export type GapFeature = keyof typeof gapWeights;
-export const gapFeatures = Object.keys(gapWeights) as readonly GapFeature[];
-export const gapBias = ${Number(bias.toFixed(2))};
-`,
-  );
+  return weighSigns(gapFeatures, rows, settings);
 }
 
 /** Which part an article belongs to, in each round another. */

@@ -10,7 +10,6 @@
  * the section they fall in, with weights learnt from all pages and from pages without the one that is titled (six
  * parts, each left out in turn).
  */
-import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {contentWords} from '../../../source/core/sections/content-words.ts';
 import {findCuts} from '../../../source/core/sections/find-cuts.ts';
@@ -19,8 +18,9 @@ import {titleFeatures} from '../../../source/core/sections/title-weights.ts';
 import {describeTitleWords, type TitleModel} from '../../../source/core/sections/title-words.ts';
 import {tagTokens} from '../../../source/core/text/tagger.ts';
 import {readModels} from '../../../source/shell/read-models.ts';
-import {fitLogistic, type LogisticRow} from './fit-logistic.ts';
+import type {LogisticRow} from './fit-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
+import {weighSigns, writeSigns} from './weigh-signs.ts';
 
 const settings = {rounds: 60, rate: 0.15, decay: 40};
 const sourceWeights = {gold: 1, web: 0.7, book: 0.25, manual: 0.25} as const;
@@ -41,33 +41,18 @@ const examples = (await readHeadedPages({data, books, manual})).map((text, index
   return {...text, begins, rows: readRows(text, begins), part: index % parts};
 });
 const model = train(examples);
-writeModel(model);
+writeSigns(
+  model,
+  'title',
+  'Made by test/accuracy/train/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading.',
+);
 await check();
 
 function train(from: readonly Example[]): TitleModel {
-  const [bias, ...weights] = fitLogistic(
+  return weighSigns(
+    titleFeatures,
     from.flatMap(({rows}) => rows),
     settings,
-  );
-  return {
-    bias: bias!,
-    weights: Object.fromEntries(titleFeatures.map((feature, at) => [feature, weights[at]!])) as TitleModel['weights'],
-  };
-}
-
-function writeModel({bias, weights}: TitleModel): void {
-  const lines = titleFeatures.map(feature => `  ${feature}: ${Number(weights[feature].toFixed(2))},`);
-  writeFileSync(
-    'source/core/sections/title-weights.ts',
-    `/** Made by test/accuracy/train/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading. */
-export const titleWeights = {
-${lines.join('\n')}
-} as const;
-
-export type TitleFeature = keyof typeof titleWeights;
-export const titleFeatures = Object.keys(titleWeights) as readonly TitleFeature[];
-export const titleBias = ${Number(bias.toFixed(2))};
-`,
   );
 }
 

@@ -14,7 +14,7 @@ import type {Span} from '../../span.ts';
 import {sigmoid} from '../network/gru.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
-import {contentOfOthers, describeSpeech} from './describe-speech.ts';
+import {describeSpeech} from './describe-speech.ts';
 import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
 import {rank, scoreOf} from './features.ts';
@@ -39,12 +39,11 @@ const leastSpeech = 0.6;
 export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: DirectModel): readonly Choice[] {
   const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number}) | undefined;
-  const elsewhere = contentOfOthers(scene);
+  const speech = describeSpeech(scene, evidence);
   return scene.quotations.map((quotation, index): Choice => {
     const near = previous !== undefined && quotation.block - previous.block <= 1 ? previous : {};
     const {cue, source, sourceProbability} = decide(scene, phrases, quotation, index, near, evidence[index]!, model);
-    const speech = describeSpeech(scene, index, evidence[index]!, elsewhere[index]!);
-    const speechProbability = sigmoid(scoreOf(model.speech, speech));
+    const speechProbability = sigmoid(scoreOf(model.speech, speech[index]!));
     const isSpeech = speechProbability >= leastSpeech;
     if (isSpeech) previous = {cue, source, block: quotation.block};
     const phrase = source === undefined ? undefined : phrases[source];

@@ -1,6 +1,7 @@
 /** What the inside of a quotation looks like: `“the Late Show”` has three words, of which all that carry meaning are capitals. */
 import {hashWord} from '../../text/hash.ts';
-import {signalAt, signalCount} from '../network/network.ts';
+import {signalAt} from '../network/network.ts';
+import {levelAt, meanLevel} from '../spans/levels.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import type {Quotation} from '../text/find-quotations.ts';
 
@@ -20,7 +21,7 @@ export type Inside = {
   readonly first: number;
   readonly firstTag: number;
   readonly firstTags: number;
-  /** The network's levels: mean over the tokens inside, and content and its beginning at the first word. */
+  /** The network's levels: means over the tokens inside, and content at the first word. */
   readonly content: number;
   readonly contentBegin: number;
   readonly source: number;
@@ -34,16 +35,17 @@ const persons = /^(?:i|we|you|my|our|your|us|me)$/;
 export function describeInside(
   text: string,
   {start, end, closed}: Quotation,
-  {tokens, levels}: Paragraph,
+  paragraph: Paragraph,
   from: number,
   to: number,
 ): Inside {
-  const all = Array.from({length: to - from}, (_, index) => from + index);
-  const words = all.filter(token => tokens.tags[token] !== 'PUNCT');
+  const {tokens} = paragraph;
+  const words = Array.from({length: to - from}, (_, index) => from + index).filter(
+    token => tokens.tags[token] !== 'PUNCT',
+  );
   const isUpper = (token: number): boolean => /^\p{Lu}/u.test(tokens.forms[token]!);
   const heavy = words.filter(token => !light.has(tokens.words[token]!));
-  const mean = (signal: number): number =>
-    Math.round(all.reduce((sum, token) => sum + levels[token * signalCount + signal]!, 0) / Math.max(1, all.length));
+  const mean = (signal: number): number => (from < to ? meanLevel(paragraph, [[from, to]], signal) : 0);
   const tags = words.slice(0, 2).map(token => tokens.tags[token]!);
   const last = /([^\s"'“”‘’«»`])["'“”‘’«»`\s]*$/u.exec(text.slice(Math.max(start, end - 8), end))?.[1] ?? '';
   return {
@@ -60,7 +62,7 @@ export function describeInside(
     content: mean(signalAt.content),
     contentBegin: mean(signalAt.contentBegin),
     source: mean(signalAt.source),
-    firstContent: words[0] === undefined ? 0 : levels[words[0] * signalCount + signalAt.content]!,
+    firstContent: words[0] === undefined ? 0 : levelAt(paragraph, words[0], signalAt.content),
   };
 }
 

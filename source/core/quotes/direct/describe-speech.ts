@@ -19,7 +19,13 @@ import type {Scene} from './scene.ts';
 /** What stands for the network's level where there is no other quotation. */
 const none = 99;
 
-export function describeSpeech(
+/** The features of each quotation of the scene; `evidence` has one entry for each. */
+export function describeSpeech(scene: Scene, evidence: readonly Evidence[]): readonly (readonly number[])[] {
+  const elsewhere = contentOfOthers(scene);
+  return scene.quotations.map((_, index) => describeQuotation(scene, index, evidence[index]!, elsewhere[index]!));
+}
+
+function describeQuotation(
   scene: Scene,
   index: number,
   {best, bestBegun, bestEnded, before, behind}: Evidence,
@@ -74,7 +80,7 @@ const shapeOf = ({startsUpper, isCapital, hasVerb}: Inside): number =>
   (startsUpper ? 1 : 0) + (isCapital ? 2 : 0) + (hasVerb ? 4 : 0);
 
 /** For each quotation the network's mean level of content over all others of the article: where others are speech, it may be too. */
-export function contentOfOthers({quotations}: Scene): readonly number[] {
+function contentOfOthers({quotations}: Scene): readonly number[] {
   const sum = quotations.reduce((total, {content}) => total + content, 0);
   const others = quotations.length - 1;
   return quotations.map(({content}) => (others === 0 ? 0 : Math.trunc((sum - content) / others)));

@@ -29,11 +29,11 @@ export function bucket(distance: number): number {
 }
 
 /** The best of some scores, the first among equals, and its share in the softmax over all. */
-export function rank(scores: readonly number[]): {best: number; probability: number; scores: readonly number[]} {
+export function rank(scores: readonly number[]): {readonly best: number; readonly probability: number} {
   let best = 0;
   scores.forEach((score, index) => {
     if (score > scores[best]!) best = index;
   });
   const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
-  return {best, probability: 1 / total, scores};
+  return {best, probability: 1 / total};
 }
