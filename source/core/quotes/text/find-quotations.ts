@@ -100,14 +100,20 @@ function findClose(text: string, found: readonly Found[], open: number): number 
   const closing = closers[kind];
   if (!opens || closing === undefined) return undefined;
   if (kind === "'" || kind === '‘' || kind === '‚') return findSingleClose(text, found, open, closing);
+  let isNested = false;
   for (let index = open + 1; index < found.length; index++) {
     const mark = found[index]!;
     if (closing.includes(mark.kind)) return index;
-    // “Slips like this“ and “mixed pairs" close too.
-    if (/["“”]/.test(kind) && /["“”]/.test(mark.kind) && isClosingShape(text, mark)) return index;
+    if (!isDouble(kind) || !isDouble(mark.kind)) continue;
+    // "Others “within” it" do not, “slips like this“ and “mixed pairs" close too.
+    if (isNested) isNested = !isClosingShape(text, mark);
+    else if (isClosingShape(text, mark)) return index;
+    else isNested = mark.kind !== kind && /\s/.test(text[mark.start - 1] ?? ' ');
   }
   return found.length;
 }
+
+const isDouble = (kind: string): boolean => /["“”]/.test(kind);
 
 /** No space before and one, or punctuation, after. */
 const isClosingShape = (text: string, {start, end}: Span): boolean =>

@@ -35,6 +35,8 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     '⟦‘He told me “no” twice,’⟧ she said.',
     "⟦''Who said 'go'?''⟧ he asked.",
     '⟦„Er rief »Halt« und ging“⟧, sagte sie.',
+    '⟦"He told me “no” and “never” twice,"⟧ she said.',
+    '⟦“He told me "no" and "never" twice,”⟧ she said.',
   ],
   'slips of the keyboard': [
     'It is ⟦“the best“⟧ and ⟦“the worst”⟧ of all.',
