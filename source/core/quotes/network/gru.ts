@@ -51,7 +51,16 @@ export function runGru(
   return output;
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+/** The logistic function from -reach to reach, so many steps to one. */
+const reach = 16;
+const steps = 128;
+const table = Float64Array.from({length: 2 * reach * steps + 2}, (_, k) => 1 / (1 + Math.exp(reach - k / steps)));
 
-/** Twice as fast as Math.tanh, and close enough. */
-const tanh = (x: number): number => 1 - 2 / (Math.exp(2 * x) + 1);
+/** On the line between two values of the table: faster than Math.exp, and right to a millionth. */
+export function sigmoid(x: number): number {
+  const place = (x < -reach ? 0 : x > reach ? 2 * reach : x + reach) * steps;
+  const k = place | 0;
+  return table[k]! + (place - k) * (table[k + 1]! - table[k]!);
+}
+
+const tanh = (x: number): number => 2 * sigmoid(2 * x) - 1;

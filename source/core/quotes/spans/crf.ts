@@ -17,10 +17,9 @@ export type CrfWeights = {
 };
 
 export const pairCount = allowedPairs.length;
-const pairIndex = new Int32Array(labelCount * labelCount).fill(-1);
-allowedPairs.forEach(([before, label], index) => {
-  pairIndex[before * labelCount + label] = index;
-});
+/** The two labels of each allowed pair. */
+const firsts = Uint8Array.from(allowedPairs, ([before]) => before);
+const seconds = Uint8Array.from(allowedPairs, ([, label]) => label);
 
 /** Label scores (`length * labelCount`) and pair scores (`length * pairCount`; those of token 0 are not used). */
 export type Scores = {readonly length: number; readonly label: Float64Array; readonly pair: Float64Array};
@@ -51,9 +50,9 @@ export function score(weights: CrfWeights, length: number, emissions: Uint32Arra
   return {length, label, pair};
 }
 
-/** Pairs by the label that they lead to: the label before, and the pair's index. */
-const pairsInto: readonly (readonly (readonly [number, number])[])[] = Array.from({length: labelCount}, (_, y) =>
-  allowedPairs.flatMap(([before, label], k) => (label === y ? [[before, k] as const] : [])),
+/** The allowed pairs by the label that they lead to. */
+const pairsInto = Array.from({length: labelCount}, (_, y) =>
+  Uint8Array.from(allowedPairs.flatMap(([, label], k) => (label === y ? [k] : []))),
 );
 
 /**
@@ -71,7 +70,10 @@ export function decode(
   for (let i = 1; i < length; i++) {
     for (let y = 0; y < labelCount; y++) {
       const at = i * row + y * most;
-      for (const [before, k] of pairsInto[y]!) {
+      const into = pairsInto[y]!;
+      for (let p = 0; p < into.length; p++) {
+        const k = into[p]!;
+        const before = firsts[k]!;
         const step = pair[i * pairCount + k]! + label[i * labelCount + y]!;
         for (let rank = 0; rank < most; rank++) {
           const total = best[(i - 1) * row + before * most + rank]! + step;
@@ -103,10 +105,13 @@ function insert(best: Float64Array, back: Uint8Array, at: number, most: number, 
   back[place] = from;
 }
 
-/** Forward and backward sums, each row scaled to one; enough for marginals and for the gradient. */
+/**
+ * How probable each label is, and each pair of labels, which only training asks for: from forward and backward sums, each
+ * row scaled to one.
+ */
 export function marginals({length, label, pair}: Scores): {
   readonly labels: Float64Array;
-  readonly pairs: Float64Array;
+  readonly pairs: () => Float64Array;
 } {
   const L = labelCount;
   const forward = new Float64Array(length * L);
@@ -119,8 +124,7 @@ export function marginals({length, label, pair}: Scores): {
   for (let i = 1; i < length; i++) {
     const at = i * L;
     for (let k = 0; k < pairCount; k++) {
-      const [before, y] = allowedPairs[k]!;
-      forward[at + y]! += forward[at - L + before]! * expPair[i * pairCount + k]!;
+      forward[at + seconds[k]!]! += forward[at - L + firsts[k]!]! * expPair[i * pairCount + k]!;
     }
     total = 0;
     for (let y = 0; y < L; y++) total += forward[at + y]! *= expLabel[at + y]!;
@@ -131,16 +135,16 @@ export function marginals({length, label, pair}: Scores): {
     const at = i * L;
     total = 0;
     for (let k = 0; k < pairCount; k++) {
-      const [before, y] = allowedPairs[k]!;
-      const sum = expPair[(i + 1) * pairCount + k]! * expLabel[at + L + y]! * backward[at + L + y]!;
-      backward[at + before]! += sum;
+      const next = at + L + seconds[k]!;
+      const sum = expPair[(i + 1) * pairCount + k]! * expLabel[next]! * backward[next]!;
+      backward[at + firsts[k]!]! += sum;
       total += sum;
     }
     for (let y = 0; y < L; y++) backward[at + y]! /= total;
   }
   return {
     labels: labelMarginals(forward, backward, length),
-    pairs: pairMarginals(forward, backward, expLabel, expPair, length),
+    pairs: () => pairMarginals(forward, backward, expLabel, expPair, length),
   };
 }
 
@@ -165,10 +169,9 @@ function pairMarginals(
   for (let i = 1; i < length; i++) {
     let total = 0;
     for (let k = 0; k < pairCount; k++) {
-      const [before, y] = allowedPairs[k]!;
-      const at = i * labelCount + y;
+      const at = i * labelCount + seconds[k]!;
       total += result[i * pairCount + k] =
-        forward[(i - 1) * labelCount + before]! * expPair[i * pairCount + k]! * expLabel[at]! * backward[at]!;
+        forward[(i - 1) * labelCount + firsts[k]!]! * expPair[i * pairCount + k]! * expLabel[at]! * backward[at]!;
     }
     for (let k = i * pairCount; k < (i + 1) * pairCount; k++) result[k]! /= total;
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {runGru} from '../../../../source/core/quotes/network/gru.ts';
+import {runGru, sigmoid} from '../../../../source/core/quotes/network/gru.ts';
 
 const hidden = 4;
 /** As if all recurrent weights were zero. */
@@ -27,4 +27,12 @@ test('a closed update gate keeps what the memory holds, an open one takes the ca
 test('read from the end, what comes later is remembered', () => {
   const projected = inputs({update: 50, candidate: 1}, {update: -50, candidate: -1});
   assert.deepEqual(firstOf(runGru(noProduct, bias, projected, 2, -1)), ['-0.76', '-0.76']);
+});
+
+test('the table of the logistic function is right to a millionth', () => {
+  for (let x = -15; x <= 15; x += 0.0137) assert.ok(Math.abs(sigmoid(x) - 1 / (1 + Math.exp(-x))) < 1e-6, `${x}`);
+  assert.deepEqual(
+    [sigmoid(-1e9), sigmoid(0), sigmoid(1e9)].map(value => value.toFixed(6)),
+    ['0.000000', '0.500000', '1.000000'],
+  );
 });
