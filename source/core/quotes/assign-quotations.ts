@@ -9,6 +9,7 @@
  * called it “late”`) stays with the words around it. Cost: linear.
  */
 import type {Attribution} from '../analysis.ts';
+import {lowerBound} from '../lower-bound.ts';
 import {overlaps, type Span} from '../span.ts';
 import type {Choice} from './direct/choose-sources.ts';
 import {type Evidence, isWithin} from './direct/evidence.ts';
@@ -35,9 +36,12 @@ export function assignQuotations(
       else foreign.push(quotation);
     }
   });
+  const unspoken = choices.filter(({isSpeech}) => !isSpeech).map(({quotation}) => quotation);
   const left = kept.flatMap(candidate => {
     const foreign = foreignTo.get(candidate) ?? [];
-    const content = candidate.content.filter(span => !foreign.some(quotation => isWithin(span, quotation)));
+    const content = candidate.content
+      .filter(span => !foreign.some(quotation => isWithin(span, quotation)))
+      .flatMap(span => withoutFirst(span, unspoken));
     if (content.length === 0) return [];
     const source = sources.get(candidate);
     const isSame = source === undefined || (candidate.source !== undefined && overlaps(candidate.source, source));
@@ -46,6 +50,21 @@ export function assignQuotations(
   const orphans = choices.filter((choice, index) => choice.isSpeech && owners[index] === undefined);
   return [...left, ...groupRuns(orphans)];
 }
+
+/** What stands before a quotation at the head of a content is no more than this: `on NBC’s `. */
+const shortHead = 10;
+
+/** A content that begins with what is no speech (`told NBC’s “Late Talk” that …`) begins behind it. */
+function withoutFirst(content: Span, unspoken: readonly Span[]): readonly Span[] {
+  const at = lowerBound(unspoken.length, index => unspoken[index]!.start >= content.start);
+  const first = unspoken[at];
+  if (first === undefined || first.start - content.start > shortHead || first.end > content.end + 1) return [content];
+  const start = Math.min(first.end + 1, content.end);
+  return content.end - start < shortestContent ? [] : [{start, end: content.end}];
+}
+
+/** Fewer letters are no content but a mark or two. */
+const shortestContent = 3;
 
 /** A source that no attribution has gives way to that of an attribution more sure of the quotation. */
 function settleSource(choice: Choice, {attributions}: Evidence): Choice {

@@ -8,7 +8,9 @@
  * cross-validation on train, what did not lower the loss.
  */
 
+import {slice} from '../../span.ts';
 import {hashWord} from '../../text/hash.ts';
+import {isBroadcast} from './broadcasts.ts';
 import {ending, neighbours} from './describe-cues.ts';
 import type {Inside} from './describe-inside.ts';
 import type {Evidence} from './evidence.ts';
@@ -70,6 +72,9 @@ function describeQuotation(
     feature(223, places, best),
     feature(224, contentElsewhere),
     feature(225, quotations[index + 1]?.content ?? none, content),
+    feature(226, isBroadcast(slice(scene.text, quotation)) ? 1 : 0),
+    feature(227, wordAt(at - 2)),
+    ...[0, 1, 2, 3].map(distance => feature(228, wordAt(at + distance))),
   ];
 }
 

@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {isBroadcast} from '../../../source/core/quotes/direct/broadcasts.ts';
+
+for (const [quotation, expected] of [
+  ['“Meet the Press,”', true],
+  ['"The Late Show."', true],
+  ["“Woman's Hour”", true],
+  ['“The View”', true],
+  ['“View”', false],
+  ['“meet the press”', false],
+  ['“Meet the dam-builders”', false],
+] as const)
+  test(`${quotation} is ${expected ? 'a' : 'no'} broadcast`, () => assert.equal(isBroadcast(quotation), expected));
