@@ -3,9 +3,9 @@
  *
  *     a so-called “pendulum diplomacy”      the “Tonight Show”      said it was “a start.”       only the last is
  *
- * Features see its inside, the words around it, whether they are about shows, books and the like, what the network
- * reads in it, and how the most believed attribution holds it. They were chosen among a hundred by leaving out, in
- * cross-validation on train, what did not lower the loss.
+ * Features see its inside, the words around it, whether it is the name of a broadcast or they are about shows, books and
+ * the like, what the network reads in it, and how the most believed attribution holds it. They were chosen among two
+ * hundred by what lowers the loss in cross-validation on train.
  */
 
 import {slice} from '../../span.ts';
