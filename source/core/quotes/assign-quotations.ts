@@ -6,7 +6,7 @@
  *
  * The span engine may have given all three quotations to `said`. “Late Night” is no speech and leaves it; the source of
  * “Not yet” is `he`, so it goes to the attribution of `added`. A quotation in which more than itself is reported (`he
- * called it “late”`) stays with the words around it. Cost: linear.
+ * called it “late”`) stays with the words around it, but no content begins with what is no speech. Cost: linear.
  */
 import type {Attribution} from '../analysis.ts';
 import {lowerBound} from '../lower-bound.ts';
@@ -54,6 +54,9 @@ export function assignQuotations(
 /** What stands before a quotation at the head of a content is no more than this: `on NBC’s `. */
 const shortHead = 10;
 
+/** Fewer letters are no content but a mark or two. */
+const shortestContent = 3;
+
 /** A content that begins with what is no speech (`told NBC’s “Late Talk” that …`) begins behind it. */
 function withoutFirst(content: Span, unspoken: readonly Span[]): readonly Span[] {
   const at = lowerBound(unspoken.length, index => unspoken[index]!.start >= content.start);
@@ -62,9 +65,6 @@ function withoutFirst(content: Span, unspoken: readonly Span[]): readonly Span[]
   const start = Math.min(first.end + 1, content.end);
   return content.end - start < shortestContent ? [] : [{start, end: content.end}];
 }
-
-/** Fewer letters are no content but a mark or two. */
-const shortestContent = 3;
 
 /** A source that no attribution has gives way to that of an attribution more sure of the quotation. */
 function settleSource(choice: Choice, {attributions}: Evidence): Choice {

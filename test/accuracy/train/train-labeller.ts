@@ -31,9 +31,8 @@ export function trainLabeller(instances: readonly Instance[]): CrfWeights {
       const transitions = thin(instance.transitions);
       emission.fill(0, 0, labelCount);
       transition.fill(0, 0, pairCount);
-      const chances = marginals(score(weights, instance.length, emissions, transitions));
-      const {labels} = chances;
-      const pairs = chances.pairs();
+      const {labels, pairs: readPairs} = marginals(score(weights, instance.length, emissions, transitions));
+      const pairs = readPairs();
       subtractGold(instance, labels, pairs);
       for (let i = 0; i < instance.length; i++) {
         const features = emissions.subarray(i * emissionCount, (i + 1) * emissionCount);

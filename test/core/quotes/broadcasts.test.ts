@@ -7,6 +7,7 @@ for (const [quotation, expected] of [
   ['"The Late Show."', true],
   ["“Woman's Hour”", true],
   ['“The View”', true],
+  ['“Any Questions?”', true],
   ['“View”', false],
   ['“meet the press”', false],
   ['“Meet the dam-builders”', false],

@@ -5,7 +5,7 @@
  */
 const names = new Set(
   `20/20, 48 hours, 60 minutes, ac360, access hollywood, all in, all things considered, american idol,
-america’s newsroom, anderson cooper 360, andrew marr show, any questions?, axe files, bbc breakfast,
+america’s newsroom, anderson cooper 360, andrew marr show, any questions, axe files, bbc breakfast,
 bill o’reilly show, breitbart news daily, capital gang, cbs evening news, cbs mornings, cbs sunday morning,
 cbs this morning, celebrity apprentice, charlie rose, closing bell, cnn newsroom, cnn tonight, colbert report,
 conan, countdown, crossfire, daily show, dancing with the stars, dateline, david letterman show,
@@ -38,12 +38,14 @@ sunday politics, talk of the nation, tavis smiley, the 11th hour, the apprentice
 the last word, the lead, the simpsons, the story, the view, the voice, the west wing, this american life,
 this week, this week in tech, this week with christiane amanpour, this week with george stephanopoulos, today,
 today programme, today show, tonight show, tonight show starring jimmy fallon, tucker carlson tonight,
-up with chris hayes, varney & co, varney & co., varney & company, veep, wait wait… don’t tell me!,
+up with chris hayes, varney & co, varney & company, veep, wait wait… don’t tell me!,
 wake up with al, walking dead, wall street week, washington journal, washington week, watch what happens live,
 watters’ world, weekend edition, wendy williams show, who wants to be a millionaire, with all due respect,
 woman’s hour, world at one, world news, world news now, world news tonight, young turks, your world,
 your world with neil cavuto`.split(/,\s/),
 );
+
+/** In small letters, without the marks and what stands at them. */
 const plain = (title: string): string =>
   title
     .toLowerCase()
