@@ -234,6 +234,7 @@ export const knownLimits: readonly string[] = [
   '⟪Lind⟫ ⟨described the night:⟩ ⟦“We rowed until the lamps went out.⟧¶⟦“Then we heard the bell.”⟧ → Lind',
   'They sailed on the “Albatross” for nine days.',
   'The choir sang “Silent River” in the hall.',
+  '⟪Lind⟫ ⟨said⟩ on “Good Morning America” ⟦that he did not believe her⟧. → Lind',
   '⟪The mayor⟫ spoke for an hour, ⟨warning⟩ ⟦that the mill would close⟧. → Mayor',
   '⟨According to⟩ ⟪Bo Lind, who has fished there for forty years⟫, ⟦the herring are gone⟧. → Bo Lind',
   '⟪Voss⟫ wrote to the owners, ⟨saying⟩ ⟦the town would not pay⟧. → Voss',
