@@ -16,7 +16,7 @@ const devtoolsStub: Plugin = {
 };
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-const entries = ['source/cli.tsx', 'source/index.ts', 'source/shell/analysis-worker.ts'].filter(existsSync);
+const entries = ['source/cli/cli.tsx', 'source/index.ts', 'source/shell/analysis-worker.ts'].filter(existsSync);
 
 rmSync('dist', {recursive: true, force: true});
 await build({
@@ -43,7 +43,7 @@ await build({
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
 });
-await build({entryPoints: ['source/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});
+await build({entryPoints: ['source/cli/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});
 
 // The types of the public package.
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tsconfig.types.json'], {

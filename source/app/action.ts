@@ -1,5 +1,5 @@
-import type {Analysis} from '../core/analysis.ts';
-import type {Document} from '../core/document.ts';
+import type {Analysis} from '../core/document/analysis.ts';
+import type {Document} from '../core/document/document.ts';
 import type {Finding, Size} from './state.ts';
 
 type Unit = 'line' | 'half' | 'page';

@@ -1,5 +1,5 @@
+import {overlaps, type Span} from '../core/document/span.ts';
 import type {SearchResult} from '../core/search/search.ts';
-import {overlaps, type Span} from '../core/span.ts';
 import type {Run} from './runs.ts';
 import {wrap} from './wrap.ts';
 

@@ -1,5 +1,5 @@
-import type {Block, Mark} from '../core/document.ts';
-import {overlaps, type Span} from '../core/span.ts';
+import type {Block, Mark} from '../core/document/document.ts';
+import {overlaps, type Span} from '../core/document/span.ts';
 import type {ArticleRow} from './article-rows.ts';
 import {isDoubtful, type Passage, type Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';

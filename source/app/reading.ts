@@ -1,7 +1,7 @@
-import type {Analysis, Quote, Section, Speaker} from '../core/analysis.ts';
-import type {Document, Mark} from '../core/document.ts';
+import type {Analysis, Quote, Section, Speaker} from '../core/document/analysis.ts';
+import type {Document, Mark} from '../core/document/document.ts';
+import {indexAt, type Span} from '../core/document/span.ts';
 import {annotateBlocks, type Voice} from '../core/export/annotate-blocks.ts';
-import {indexAt, type Span} from '../core/span.ts';
 
 /** One of the spans of a quote. */
 export type Passage = Span & {readonly quote: Quote; readonly tone: number | undefined};

@@ -1,4 +1,4 @@
-import {around} from '../core/span.ts';
+import {around} from '../core/document/span.ts';
 import type {KeyAction} from './action.ts';
 import {helpLines} from './help-lines.ts';
 import {focusNeighbour, openOverlay} from './open-overlay.ts';

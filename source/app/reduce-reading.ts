@@ -1,4 +1,4 @@
-import {around} from '../core/span.ts';
+import {around} from '../core/document/span.ts';
 import type {Direction, KeyAction} from './action.ts';
 import {openOverlay} from './open-overlay.ts';
 import {

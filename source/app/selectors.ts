@@ -1,5 +1,5 @@
-import type {Quote} from '../core/analysis.ts';
-import {around, overlaps} from '../core/span.ts';
+import type {Quote} from '../core/document/analysis.ts';
+import {around, overlaps} from '../core/document/span.ts';
 import {type Panes, panesOf} from './panes.ts';
 import type {Reading} from './reading.ts';
 import type {State} from './state.ts';

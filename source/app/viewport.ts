@@ -5,7 +5,7 @@
  * screen are ever wrapped, once per width, and an article of 5 000 paragraphs scrolls as fast as one of 30.
  * Cost: every function here is linear in the rows it passes over, none in the length of the article.
  */
-import {indexAt} from '../core/span.ts';
+import {indexAt} from '../core/document/span.ts';
 import {type ArticleRow, articleRows} from './article-rows.ts';
 import type {Reading} from './reading.ts';
 

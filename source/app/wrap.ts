@@ -9,7 +9,7 @@
  *     wrap('one two three', {start: 0, end: 13}, 8)   =>   [one two) [three)
  */
 import stringWidth from 'string-width';
-import type {Span} from '../core/span.ts';
+import type {Span} from '../core/document/span.ts';
 
 /** Characters of one cell each that never combine: Latin and the usual typographic marks. */
 const singleCells = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;

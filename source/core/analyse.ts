@@ -1,10 +1,10 @@
-import type {Analysis} from './analysis.ts';
-import type {Document} from './document.ts';
+import {extractQuotes} from './attribution/extract-quotes.ts';
+import {resolveSpeakers} from './coreference/resolve-speakers.ts';
+import type {Analysis} from './document/analysis.ts';
+import type {Document} from './document/document.ts';
 import type {Models} from './models.ts';
-import {extractQuotes} from './quotes/extract-quotes.ts';
-import {resolveSpeakers} from './quotes/resolve-speakers.ts';
+import {tagTokens} from './nlp/tagger.ts';
 import {extractSections} from './sections/extract-sections.ts';
-import {tagTokens} from './text/tagger.ts';
 
 /** The whole pipeline in order: tokens, attributions, speakers, sections. Pure; never throws, whatever the text. */
 export function analyse(document: Document, models: Models): Analysis {

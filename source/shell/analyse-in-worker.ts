@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Analysis} from '../core/analysis.ts';
-import type {Document} from '../core/document.ts';
+import type {Analysis} from '../core/document/analysis.ts';
+import type {Document} from '../core/document/document.ts';
 import {packageRoot} from './package-root.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type {Document} from '../core/document.ts';
+import type {Document} from '../core/document/document.ts';
 import {type MediaType, readArticle} from '../core/parse/read-article.ts';
 import {checkBytes} from './check-bytes.ts';
 import {decodeBytes} from './decode-bytes.ts';

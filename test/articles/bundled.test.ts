@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {analyse} from '../../source/core/analyse.ts';
-import type {Analysis} from '../../source/core/analysis.ts';
+import type {Analysis} from '../../source/core/document/analysis.ts';
 import {quoteText} from '../../source/core/export/quote-text.ts';
 import {bundledArticle, welcomeArticle} from '../../source/shell/bundled-articles.ts';
 import {readOrigin} from '../../source/shell/read-origin.ts';

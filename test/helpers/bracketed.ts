@@ -1,4 +1,4 @@
-import type {Span} from '../../source/core/span.ts';
+import type {Span} from '../../source/core/document/span.ts';
 
 /** The text of an expectation without its brackets. */
 export const withoutBrackets = (expected: string): string => expected.replace(/[⟦⟧⟨⟩⟪⟫]/g, '');

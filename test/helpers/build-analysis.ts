@@ -1,7 +1,7 @@
-import type {Analysis, Quote, Speaker} from '../../source/core/analysis.ts';
-import type {Document} from '../../source/core/document.ts';
+import type {Analysis, Quote, Speaker} from '../../source/core/document/analysis.ts';
+import type {Document} from '../../source/core/document/document.ts';
+import type {Span} from '../../source/core/document/span.ts';
 import {parseText} from '../../source/core/parse/parse-text.ts';
-import type {Span} from '../../source/core/span.ts';
 
 type Saying = {
   readonly words: readonly string[];

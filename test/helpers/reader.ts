@@ -3,7 +3,7 @@ import {effectOf} from '../../source/app/effect-of.ts';
 import {findAction} from '../../source/app/keymap.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {createState, type Size, type State} from '../../source/app/state.ts';
-import type {Analysis} from '../../source/core/analysis.ts';
+import type {Analysis} from '../../source/core/document/analysis.ts';
 import {parseQuery} from '../../source/core/search/parse-query.ts';
 import {search} from '../../source/core/search/search.ts';
 import {createSearchIndex, withAnalysis} from '../../source/core/search/search-index.ts';

@@ -1,5 +1,5 @@
-import type {Document} from '../../source/core/document.ts';
-import {type Tokens, tagTokens} from '../../source/core/text/tagger.ts';
+import type {Document} from '../../source/core/document/document.ts';
+import {type Tokens, tagTokens} from '../../source/core/nlp/tagger.ts';
 import {testModels} from './read-test-models.ts';
 
 /** The tokens of each block, as analyse() hands them on. */

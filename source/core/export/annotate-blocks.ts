@@ -1,6 +1,6 @@
-import type {Analysis, Quote, Section, Speaker} from '../analysis.ts';
-import type {Block} from '../document.ts';
-import {indexAt} from '../span.ts';
+import type {Analysis, Quote, Section, Speaker} from '../document/analysis.ts';
+import type {Block} from '../document/document.ts';
+import {indexAt} from '../document/span.ts';
 
 /** A block with the section that begins there and who is quoted in it, as every readable export shows it. */
 export type AnnotatedBlock = {

@@ -1,4 +1,4 @@
-import type {Speaker} from '../analysis.ts';
+import type {Speaker} from '../document/analysis.ts';
 
 /** Name, role and affiliation in a row, as far as they are known: `John Park, professor, Harvard Kennedy School`. */
 export function describeSpeaker({name, role, affiliation}: Speaker): string {

@@ -1,4 +1,4 @@
-import type {Analysis, Quote} from '../analysis.ts';
+import type {Analysis, Quote} from '../document/analysis.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import {quoteText} from './quote-text.ts';
 

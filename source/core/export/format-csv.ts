@@ -1,5 +1,5 @@
-import type {Analysis, Quote} from '../analysis.ts';
-import {indexAt, slice} from '../span.ts';
+import type {Analysis, Quote} from '../document/analysis.ts';
+import {indexAt, slice} from '../document/span.ts';
 import {quoteText} from './quote-text.ts';
 
 const columns = [

@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import type {Analysis} from '../document/analysis.ts';
 import {quoteText} from './quote-text.ts';
 
 /**

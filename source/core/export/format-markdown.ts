@@ -1,8 +1,8 @@
 import type {BlockContent, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
-import type {Analysis} from '../analysis.ts';
-import type {Block, Document, Mark} from '../document.ts';
-import {overlaps, type Span, slice} from '../span.ts';
+import type {Analysis} from '../document/analysis.ts';
+import type {Block, Document, Mark} from '../document/document.ts';
+import {overlaps, type Span, slice} from '../document/span.ts';
 import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import {describeVoice} from './describe-voice.ts';

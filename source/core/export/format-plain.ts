@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type {Analysis} from '../analysis.ts';
-import type {Block} from '../document.ts';
-import {slice} from '../span.ts';
+import type {Analysis} from '../document/analysis.ts';
+import type {Block} from '../document/document.ts';
+import {slice} from '../document/span.ts';
 import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import {describeVoice} from './describe-voice.ts';

@@ -1,4 +1,4 @@
-import type {Block, BlockKind, Mark} from '../document.ts';
+import type {Block, BlockKind, Mark} from '../document/document.ts';
 import {isFurniture} from './furniture.ts';
 import {sanitise} from './sanitise.ts';
 

@@ -5,7 +5,7 @@
  */
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';
-import type {BlockKind, Document, Mark} from '../document.ts';
+import type {BlockKind, Document, Mark} from '../document/document.ts';
 import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
 import {limitDepth} from './limit-depth.ts';
 import {readPageMetadata} from './page-metadata.ts';

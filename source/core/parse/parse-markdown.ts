@@ -4,7 +4,7 @@
  */
 import type {Nodes, Parent} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import type {Document, Mark} from '../document.ts';
+import type {Document, Mark} from '../document/document.ts';
 import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
 import {sanitise} from './sanitise.ts';
 

@@ -6,7 +6,7 @@
  * first line that is left is the headline; section name, byline and date are looked for only around it. Nothing else
  * is ever dropped. Cost: linear.
  */
-import type {Block, BlockKind, Document} from '../document.ts';
+import type {Block, BlockKind, Document} from '../document/document.ts';
 import {isFurniture} from './furniture.ts';
 import {bareDate, isByline, isCaption, isDateLine, isSectionName} from './head-lines.ts';
 import {joinWrapped} from './join-wrapped.ts';

@@ -1,4 +1,4 @@
-import type {Document} from '../document.ts';
+import type {Document} from '../document/document.ts';
 import {parseText} from './parse-text.ts';
 
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';

@@ -8,7 +8,7 @@
  * short sentence right behind the last prose is the article's last. Numbers and rules come from the 78 pages, of which
  * both halves gained (README.md). Cost: linear.
  */
-import type {Block, Document} from '../document.ts';
+import type {Block, Document} from '../document/document.ts';
 import {isByline, isCaption, isDateLine} from './head-lines.ts';
 
 type Body = Pick<Document, 'text' | 'blocks' | 'marks'>;

@@ -1,4 +1,4 @@
-import type {Span} from '../span.ts';
+import type {Span} from '../document/span.ts';
 import {phraseAt} from './find-phrase.ts';
 import type {Term} from './parse-query.ts';
 import type {PlannedTerm} from './plan-term.ts';

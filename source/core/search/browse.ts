@@ -1,4 +1,4 @@
-import type {Quote} from '../analysis.ts';
+import type {Quote} from '../document/analysis.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
 import {exclusion, type Ranking, type Request} from './rank.ts';
 import type {SearchIndex} from './search-index.ts';

@@ -1,4 +1,4 @@
-import type {Span} from '../span.ts';
+import type {Span} from '../document/span.ts';
 
 /**
  * The part of `outer` (a block or quote), at most `length` UTF-16 units, that shows most of the matches: from the start

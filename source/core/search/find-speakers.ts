@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type {Analysis, Speaker} from '../analysis.ts';
+import type {Analysis, Speaker} from '../document/analysis.ts';
 import {editDistance} from './edit-distance.ts';
 import {forgiven} from './find-words.ts';
 import {fold} from './fold.ts';

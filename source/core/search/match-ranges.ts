@@ -1,4 +1,4 @@
-import type {Span} from '../span.ts';
+import type {Span} from '../document/span.ts';
 import type {Occurrence} from './block-reader.ts';
 import {unfoldedLength} from './fold.ts';
 import type {SearchIndex} from './search-index.ts';

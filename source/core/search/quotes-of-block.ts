@@ -1,5 +1,5 @@
-import type {Analysis, Quote} from '../analysis.ts';
-import {indexAt} from '../span.ts';
+import type {Analysis, Quote} from '../document/analysis.ts';
+import {indexAt} from '../document/span.ts';
 
 const remembered = new WeakMap<Analysis, ReadonlyMap<number, readonly Quote[]>>();
 

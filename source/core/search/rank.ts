@@ -1,5 +1,5 @@
-import type {Quote} from '../analysis.ts';
-import type {Span} from '../span.ts';
+import type {Quote} from '../document/analysis.ts';
+import type {Span} from '../document/span.ts';
 import {BlockReader, type Occurrence} from './block-reader.ts';
 import type {Term} from './parse-query.ts';
 import {type PlannedTerm, planTerm} from './plan-term.ts';

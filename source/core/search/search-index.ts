@@ -10,8 +10,8 @@
  *
  * Cost: linear in the text, about 12 bytes a word of the text, and the vocabulary. Figures are in the README of this folder.
  */
-import type {Analysis} from '../analysis.ts';
-import type {Document} from '../document.ts';
+import type {Analysis} from '../document/analysis.ts';
+import type {Document} from '../document/document.ts';
 import {GrowingArray} from './growing-array.ts';
 import {type Vocabulary, VocabularyBuilder} from './vocabulary.ts';
 import {wordEnd, wordStart} from './word-boundaries.ts';

@@ -2,8 +2,8 @@
  * Finds what a query means: terms to words (plan-term), words to blocks (select-blocks), the best blocks read word by word
  * (block-reader, rating), and the few that are shown marked and cut (match-ranges, cut-excerpt).
  */
-import type {Quote} from '../analysis.ts';
-import {indexAt, overlaps, type Span} from '../span.ts';
+import type {Quote} from '../document/analysis.ts';
+import {indexAt, overlaps, type Span} from '../document/span.ts';
 import {browse} from './browse.ts';
 import {cutExcerpt} from './cut-excerpt.ts';
 import {findSpeakers} from './find-speakers.ts';

@@ -2,10 +2,10 @@
  * The sections of an article: those its own headings make, and where it has none, or goes on for long without one, those
  * that find-cuts.ts finds. A text of many sections is put into chapters first.
  */
-import type {Quote, Section, Speaker} from '../analysis.ts';
-import type {Block, Document} from '../document.ts';
-import {indexAt, slice} from '../span.ts';
-import type {Tokens} from '../text/tagger.ts';
+import type {Quote, Section, Speaker} from '../document/analysis.ts';
+import type {Block, Document} from '../document/document.ts';
+import {indexAt, slice} from '../document/span.ts';
+import type {Tokens} from '../nlp/tagger.ts';
 import {sectionCosts} from './cohesion.ts';
 import {contentWords} from './content-words.ts';
 import {findContents} from './find-contents.ts';

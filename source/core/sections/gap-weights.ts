@@ -1,4 +1,4 @@
-/** Made by test/accuracy/train/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits. */
+/** Made by source/training/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits. */
 export const gapWeights = {
   wordDip: 0.25,
   meaningDip: 0.07,

@@ -1,4 +1,4 @@
-import type {Tokens} from '../text/tagger.ts';
+import type {Tokens} from '../nlp/tagger.ts';
 import {empty, vague} from './vague-words.ts';
 
 /** A noun phrase by its tokens, half-open, and how it would be written inside a headline. */

@@ -9,8 +9,8 @@
  * Example: nets, fishing nets, harbour | ballots, votes, the count: `Fishing nets and harbour`, `Votes and ballots`.
  * Cost: linear. Numbers: chosen on the headings of web pages, see README.md.
  */
-import {createCover, type Span} from '../span.ts';
-import type {Tokens} from '../text/tagger.ts';
+import {createCover, type Span} from '../document/span.ts';
+import type {Tokens} from '../nlp/tagger.ts';
 import {stem} from './content-words.ts';
 import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
 import {

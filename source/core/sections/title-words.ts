@@ -8,7 +8,7 @@
  * Example: in `The harbour is empty. Nets dry in the harbour.` the harbour is likelier than the nets.
  * Cost: linear.
  */
-import type {Tokens} from '../text/tagger.ts';
+import type {Tokens} from '../nlp/tagger.ts';
 import {isContentWord, stem} from './content-words.ts';
 import {type TitleFeature, titleBias, titleFeatures, titleWeights} from './title-weights.ts';
 import {chanceOf, type WeightedSigns} from './weighted-signs.ts';

@@ -1,6 +1,6 @@
 /**
  * What words mean, as far as their company tells: 24 numbers for each of some 13 000 stems, made from the GloVe vectors
- * of Pennington, Socher and Manning (2014; public domain) by test/accuracy/train/train-words.ts. `words.model` holds the
+ * of Pennington, Socher and Manning (2014; public domain) by source/training/train-words.ts. `words.model` holds the
  * number of stems and of dimensions, the stems joined by spaces, then for each stem its rarity and its vector.
  */
 export type WordVectors = {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import UFuzzy from '@leeoniya/ufuzzy';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type {Block, Document} from '../../../source/core/document.ts';
+import type {Block, Document} from '../../../source/core/document/document.ts';
 import {parseQuery} from '../../../source/core/search/parse-query.ts';
 import {search} from '../../../source/core/search/search.ts';
 import {createSearchIndex} from '../../../source/core/search/search-index.ts';

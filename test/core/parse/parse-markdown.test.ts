@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Document} from '../../../source/core/document.ts';
+import type {Document} from '../../../source/core/document/document.ts';
 import {parseMarkdown} from '../../../source/core/parse/parse-markdown.ts';
 
 const show = (document: Document): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Texts as people paste them: what is the article, what came along with it, and that nothing of the article is lost. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Document} from '../../../source/core/document.ts';
+import type {Document} from '../../../source/core/document/document.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 
 const first = 'The old bridge will carry trams again in May, the city said on Monday, four years after the flood.';

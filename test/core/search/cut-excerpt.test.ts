@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {slice} from '../../../source/core/document/span.ts';
 import {cutExcerpt} from '../../../source/core/search/cut-excerpt.ts';
-import {slice} from '../../../source/core/span.ts';
 
 const text = 'The council met on Monday and, after a long evening, voted to keep the old ferry for another year.';
 const whole = {start: 0, end: text.length};

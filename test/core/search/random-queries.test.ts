@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Document} from '../../../source/core/document.ts';
+import type {Document} from '../../../source/core/document/document.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {forgiven} from '../../../source/core/search/find-words.ts';
 import {fold} from '../../../source/core/search/fold.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {slice} from '../../../source/core/document/span.ts';
 import {parseQuery} from '../../../source/core/search/parse-query.ts';
 import {type SearchResult, search} from '../../../source/core/search/search.ts';
 import {createSearchIndex, withAnalysis} from '../../../source/core/search/search-index.ts';
-import {slice} from '../../../source/core/span.ts';
 import {withBrackets} from '../../helpers/bracketed.ts';
 import {buildAnalysis} from '../../helpers/build-analysis.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {Section} from '../../../source/core/analysis.ts';
-import type {Document} from '../../../source/core/document.ts';
+import type {Section} from '../../../source/core/document/analysis.ts';
+import type {Document} from '../../../source/core/document/document.ts';
 import {parseMarkdown} from '../../../source/core/parse/parse-markdown.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {extractSections} from '../../../source/core/sections/extract-sections.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {tagTokens} from '../../../source/core/nlp/tagger.ts';
 import {titleSections} from '../../../source/core/sections/title-sections.ts';
-import {tagTokens} from '../../../source/core/text/tagger.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const votes = 'The ballots were counted. In the hall the observers watched the ballots until the recount ended.';

@@ -1,0 +1,67 @@
+/** The command: reads the flags, goes to the reader or prints, sets the exit code. */
+import {fstatSync} from 'node:fs';
+import {bundledArticle, welcomeArticle} from '../shell/bundled-articles.ts';
+import {reportError} from '../shell/report-error.ts';
+import {UserError} from '../shell/user-error.ts';
+import {type Invocation, readCommandLine} from './command-line.ts';
+
+/** True for a pipe or a redirected file; a terminal, /dev/null or a closed descriptor hold no article. */
+function hasPipedInput(): boolean {
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
+process.stdout.on('error', error => {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
+  throw error;
+});
+
+async function run(invocation: Invocation): Promise<void> {
+  switch (invocation.command) {
+    case 'tell':
+      process.stdout.write(`${invocation.text}\n`);
+      return;
+    case 'refuse':
+      throw new UserError(invocation.message);
+    case 'search': {
+      const {searchArticles} = await import('./search-articles.ts');
+      process.exitCode = await searchArticles({
+        ...invocation,
+        bold: process.stdout.isTTY && !process.env.NO_COLOR,
+        write: text => process.stdout.write(text),
+        fail: reportError,
+      });
+      return;
+    }
+    case 'read':
+    case 'print': {
+      const {origins, welcome, as} = invocation;
+      const opened = [...(welcome ? [welcomeArticle()] : []), ...origins];
+      const request = {origins: opened.length === 0 ? [bundledArticle()] : opened, ...(as === undefined ? {} : {as})};
+      if (invocation.command === 'read') {
+        const {runReader} = await import('../reader/run-reader.tsx');
+        await runReader(request);
+        return;
+      }
+      const {printArticles} = await import('./print-articles.ts');
+      await printArticles({
+        ...request,
+        format: invocation.format,
+        write: text => process.stdout.write(text),
+        fail: reportError,
+      });
+    }
+  }
+}
+
+const surroundings = {
+  isOutputTerminal: process.stdout.isTTY,
+  hasPipedInput: hasPipedInput(),
+  version: process.env.ONRECORD_VERSION ?? 'development',
+};
+await run(readCommandLine(process.argv.slice(2), surroundings)).catch(reportError);

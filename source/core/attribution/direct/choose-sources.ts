@@ -1,0 +1,80 @@
+/**
+ * Who said what stands between quotation marks.
+ *
+ * Idea: three small log-linear choices for each quotation, in the order of the text. Is it speech at all; which
+ * word nearby is its cue, or is there none; which noun phrase nearby is its source, given the cue. The last two see what
+ * was chosen for the quotation before, so that a follow-on goes to whoever is speaking; all see what the span engine thinks.
+ *
+ *     ⟦“It is late,”⟧ ⟪Kim⟫ ⟨said⟩, praising the “Late Show.” ⟦“We go.”⟧
+ *
+ * Cost: linear; at most some hundred words around a quotation are looked at. The weights come from
+ * `npm run train`; figures are in ../README.md.
+ */
+import type {Span} from '../../document/span.ts';
+import {sigmoid} from '../../learning/gru.ts';
+import {type Decision, describeCues} from './describe-cues.ts';
+import {describeSources} from './describe-sources.ts';
+import {describeSpeech} from './describe-speech.ts';
+import type {DirectModel} from './direct-model.ts';
+import type {Evidence} from './evidence.ts';
+import {rank, scoreOf} from './features.ts';
+import {listPhrases, type NounPhrase} from './list-phrases.ts';
+import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
+
+/** A quotation with what was chosen for it. */
+export type Choice = {
+  readonly quotation: SceneQuotation;
+  readonly isSpeech: boolean;
+  /** 0..1 that it is speech, and that the source is the right one. */
+  readonly speechProbability: number;
+  readonly sourceProbability: number;
+  readonly cue?: Span;
+  readonly source?: Span;
+};
+
+/** From here a quotation counts as speech. F1 of cross-validation on train is flat from 0.45 to 0.6; what is shipped has learnt from more and is surer. */
+const leastSpeech = 0.6;
+
+/** Decides about every quotation of the scene; `evidence` has one entry for each. */
+export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: DirectModel): readonly Choice[] {
+  const phrases = listPhrases(scene, evidence);
+  let previous: (Decision & {readonly block: number}) | undefined;
+  const speech = describeSpeech(scene, evidence);
+  return scene.quotations.map((quotation, index): Choice => {
+    const near = previous !== undefined && quotation.block - previous.block <= 1 ? previous : {};
+    const {cue, source, sourceProbability} = decide(scene, phrases, quotation, index, near, evidence[index]!, model);
+    const speechProbability = sigmoid(scoreOf(model.speech, speech[index]!));
+    const isSpeech = speechProbability >= leastSpeech;
+    if (isSpeech) previous = {cue, source, block: quotation.block};
+    const phrase = source === undefined ? undefined : phrases[source];
+    return {
+      quotation,
+      isSpeech,
+      speechProbability,
+      sourceProbability,
+      ...(cue === undefined ? {} : {cue: spanOf(scene, cue, cue)}),
+      ...(phrase === undefined ? {} : {source: spanOf(scene, phrase.first, phrase.last)}),
+    };
+  });
+}
+
+function decide(
+  scene: Scene,
+  phrases: readonly NounPhrase[],
+  quotation: SceneQuotation,
+  index: number,
+  near: Decision,
+  evidence: Evidence,
+  model: DirectModel,
+) {
+  const cues = describeCues(scene, quotation, index, near, evidence);
+  const {best} = rank(cues.map(({features}) => scoreOf(model.cue, features)));
+  const cue = cues[best]!.word;
+  const sources = describeSources(scene, phrases, quotation, index, cue, near, evidence);
+  const ranked = rank(sources.map(({features}) => scoreOf(model.source, features)));
+  return {
+    cue,
+    source: sources[ranked.best]?.phrase,
+    sourceProbability: ranked.probability,
+  };
+}

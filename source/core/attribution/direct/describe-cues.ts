@@ -1,0 +1,213 @@
+/**
+ * Where the reporting word of a quotation may be, and what speaks for each place.
+ *
+ *     “No,” Kim told CNN, adding that he was tired.       told (near, after, the quotation ends in a comma) beats adding
+ *
+ * Candidates are the verbs, colons and dashes near the quotation, in its block and the one before; `none` stands for
+ * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
+ */
+
+import {hashWord} from '../../learning/hash.ts';
+import {type Evidence, supportOf} from './evidence.ts';
+import {bucket, feature} from './features.ts';
+import type {Scene, SceneQuotation} from './scene.ts';
+
+/** `word` is undefined for the candidate that there is no cue. */
+export type CueCandidate = {readonly word: number | undefined; readonly features: readonly number[]};
+
+/** What was decided for the quotation before this one: words of the scene. */
+export type Decision = {readonly cue?: number | undefined; readonly source?: number | undefined};
+
+const before = 70;
+const after = 45;
+
+const reporting = new Set(
+  (
+    'say tell add write tweet ask reply continue respond declare announce state note explain insist argue claim warn ' +
+    'according accord quote read call describe joke quip shout yell chant post text message comment answer recall ' +
+    'conclude admit concede deny charge accuse praise urge vow pledge promise predict reports says writes notes tweets'
+  ).split(' '),
+);
+const reportingNouns = new Set('statement remark comment question headline message letter tweet email post'.split(' '));
+
+const isCue = (scene: Scene, word: number): boolean => {
+  const tag = scene.tags[word]!;
+  if (tag === 'VERB' || tag === 'AUX') return true;
+  const lemma = scene.lemmas[word]!;
+  return (
+    reporting.has(lemma) ||
+    reporting.has(scene.words[word]!) ||
+    /^(?::|-|--|–|—|―)$/.test(lemma) ||
+    reportingNouns.has(lemma)
+  );
+};
+
+export function describeCues(
+  scene: Scene,
+  quotation: SceneQuotation,
+  index: number,
+  previous: Decision,
+  evidence: Evidence,
+): CueCandidate[] {
+  const {at, block} = quotation;
+  const candidates: CueCandidate[] = [
+    {word: undefined, features: describeNone(scene, quotation, index, previous, evidence)},
+  ];
+  const first = firstWord(scene, quotation, before);
+  const last = Math.min(scene.count, at + after);
+  for (let word = first; word < last; word++) {
+    if (scene.blockOf[word]! > block) break;
+    if (!isCue(scene, word)) continue;
+    candidates.push({word, features: describeCue(scene, quotation, index, previous, evidence, word)});
+  }
+  return candidates;
+}
+
+/** The first word of the scene that is looked at for a quotation: in its block or the one before. */
+export function firstWord(scene: Scene, {at, block}: SceneQuotation, distance: number): number {
+  let first = at;
+  while (first > 0 && at - first < distance && scene.blockOf[first - 1]! >= block - 1) first--;
+  return first;
+}
+
+/** What stands between quotation and word: words, sentence ends, other quotations, a block's end. */
+export function gapBetween(scene: Scene, {at, block}: SceneQuotation, index: number, word: number) {
+  const isAfter = word >= at;
+  const distance = isAfter ? word - at : word - at + 1;
+  const quotationSentence = isAfter ? (at < scene.count ? scene.sentenceOf[at]! : 0) : scene.sentenceOf[at - 1]!;
+  const quotations = isAfter ? scene.quotationsBefore[word]! - (index + 1) : index - scene.quotationsBefore[word]!;
+  return {
+    isAfter,
+    distance,
+    sentences: Math.min(3, Math.abs(scene.sentenceOf[word]! - quotationSentence)),
+    quotations: Math.min(3, Math.max(0, quotations)),
+    blocks: Math.min(2, block - scene.blockOf[word]!),
+  };
+}
+
+/** Word before and after the quotation, as far as they are in its block; hashes. */
+export function neighbours(scene: Scene, {at, block}: SceneQuotation, index: number): readonly [number, number] {
+  const {quotations} = scene;
+  const left =
+    index > 0 && quotations[index - 1]!.at === at && quotations[index - 1]!.block === block
+      ? 2
+      : at > 0 && scene.blockOf[at - 1] === block
+        ? scene.hashes[at - 1]!
+        : 1;
+  const right =
+    index + 1 < quotations.length && quotations[index + 1]!.at === at && quotations[index + 1]!.block === block
+      ? 2
+      : at < scene.count && scene.blockOf[at] === block
+        ? scene.hashes[at]!
+        : 1;
+  return [left, right];
+}
+
+const endings = new Map([...',.?!…—-¶'].map((character, index) => [character, index + 1]));
+export const ending = ({last}: SceneQuotation): number => endings.get(last) ?? 0;
+
+function describeNone(
+  scene: Scene,
+  quotation: SceneQuotation,
+  index: number,
+  previous: Decision,
+  {best}: Evidence,
+): readonly number[] {
+  const [left, right] = neighbours(scene, quotation, index);
+  const length = bucket(quotation.words);
+  return [
+    feature(1),
+    feature(2, left),
+    feature(3, right),
+    feature(4, ending(quotation), length),
+    feature(5, previous.cue === undefined ? 0 : 1, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
+    feature(6, left, right),
+    feature(7, best),
+    feature(8, best, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
+  ];
+}
+
+function describeCue(
+  scene: Scene,
+  quotation: SceneQuotation,
+  index: number,
+  previous: Decision,
+  evidence: Evidence,
+  word: number,
+): readonly number[] {
+  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, word);
+  const {hashes, tags, words, upper, blockOf} = scene;
+  const [left, right] = neighbours(scene, quotation, index);
+  const lemma = hashes[word]!;
+  const form = hashWord(words[word]!);
+  const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
+  const near = bucket(distance);
+  const end = ending(quotation);
+  const length = quotation.words < 3 ? 0 : quotation.words < 6 ? 1 : quotation.words < 12 ? 2 : 3;
+  const previousWord = word > 0 && blockOf[word - 1] === blockOf[word] ? word - 1 : undefined;
+  const nextWord = word + 1 < scene.count && blockOf[word + 1] === blockOf[word] ? word + 1 : undefined;
+  const tag = hashWord(tags[word]!);
+  const sameAsPrevious = previous.cue === undefined ? 0 : previous.cue === word ? 1 : 2;
+  const support = supportOf(evidence, 'cue', scene.starts[word]!, scene.ends[word]!);
+  const level = scene.head[word]!;
+  const features = [
+    feature(10, lemma),
+    feature(11, form, side),
+    feature(12, lemma, side),
+    feature(13, lemma, near),
+    feature(14, near, side),
+    feature(15, side, end, length),
+    feature(16, side, left),
+    feature(17, side, right),
+    feature(18, near, left, right),
+    feature(19, tag, near, side),
+    feature(20, previousWord === undefined ? 0 : hashes[previousWord]!, side),
+    feature(21, nextWord === undefined ? 0 : hashes[nextWord]!, side),
+    feature(22, previousWord === undefined ? 0 : hashes[previousWord]!, lemma),
+    feature(23, nextWord === undefined ? 0 : hashes[nextWord]!, lemma),
+    feature(24, sameAsPrevious, side, isAfter ? 0 : left === 1 ? 1 : 0),
+    feature(25, sameAsPrevious, bucket(quotations), left),
+    feature(
+      26,
+      previousWord === undefined ? 0 : hashWord(tags[previousWord]!) + (upper[previousWord] ? 1 : 0),
+      near,
+      side,
+    ),
+    feature(27, nextWord === undefined ? 0 : hashWord(tags[nextWord]!) + (upper[nextWord] ? 1 : 0), near, side),
+    feature(28, length, lemma, isAfter ? 1 : 0),
+    feature(29, end, near),
+    feature(33, support),
+    feature(34, support, side),
+    feature(35, support, level, evidence.best),
+    feature(36, level, side, near),
+    feature(37, level, lemma),
+  ];
+  const between = betweenTags(scene, quotation.at, word);
+  if (between !== undefined) features.push(feature(30, between, isAfter ? 1 : 0), feature(31, between, lemma));
+  features.push(feature(32, verbsBetween(scene, quotation.at, word), isAfter ? 1 : 0, sentences));
+  return features;
+}
+
+/** Hash of the tags between the quotation and the word where they are few. */
+function betweenTags(scene: Scene, at: number, word: number): number | undefined {
+  const from = word < at ? word + 1 : at;
+  const to = Math.max(word, at);
+  if (to - from > 5) return undefined;
+  let key = '';
+  for (let index = from; index < to; index++)
+    key += scene.tags[index] === 'PUNCT' ? scene.words[index] : ` ${scene.tags[index]}`;
+  return hashWord(key);
+}
+
+/** How many reporting verbs stand between, up to 3, and other verbs, up to 3. */
+function verbsBetween(scene: Scene, at: number, word: number): number {
+  const from = word < at ? word + 1 : at;
+  const to = Math.max(word, at);
+  let reported = 0;
+  let other = 0;
+  for (let index = from; index < to && reported < 3; index++) {
+    if (reporting.has(scene.lemmas[index]!)) reported++;
+    else if (scene.tags[index] === 'VERB') other++;
+  }
+  return reported * 4 + Math.min(3, other);
+}

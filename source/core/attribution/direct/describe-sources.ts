@@ -1,0 +1,184 @@
+/**
+ * Who may be the source of a quotation, once its cue is chosen, and what speaks for each noun phrase.
+ *
+ *     “No,” said Kim, who met Lee in May.                 Kim (next to the cue) beats Lee (in a clause about Kim)
+ *
+ * Candidates are the noun phrases around the quotation in its block and the one before, and the source of the
+ * quotation before. Features see where a phrase stands from the cue and from the quotation, the words around it, its
+ * own kind, and what was chosen before.
+ */
+
+import {lowerBound} from '../../document/lower-bound.ts';
+import {hashWord} from '../../learning/hash.ts';
+import type {CueCandidate, Decision} from './describe-cues.ts';
+import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
+import {type Evidence, supportOf} from './evidence.ts';
+import {bucket, feature} from './features.ts';
+import type {NounPhrase} from './list-phrases.ts';
+import type {Scene, SceneQuotation} from './scene.ts';
+
+/** `phrase` is an index into the phrases of the scene. */
+export type SourceCandidate = {readonly phrase: number; readonly features: readonly number[]};
+
+const before = 110;
+const after = 60;
+
+export function describeSources(
+  scene: Scene,
+  phrases: readonly NounPhrase[],
+  quotation: SceneQuotation,
+  index: number,
+  cue: CueCandidate['word'],
+  previous: Decision,
+  evidence: Evidence,
+): SourceCandidate[] {
+  const first = firstWord(scene, quotation, before);
+  const last = quotation.at + after;
+  const candidates: SourceCandidate[] = [];
+  let phrase = lowerBound(phrases.length, at => phrases[at]!.first >= first);
+  if (previous.source !== undefined && previous.source < phrase)
+    candidates.push({
+      phrase: previous.source,
+      features: describeSource(scene, phrases, quotation, index, cue, previous, evidence, previous.source),
+    });
+  for (; phrase < phrases.length; phrase++) {
+    const start = phrases[phrase]!.first;
+    if (start >= last || scene.blockOf[start]! > quotation.block) break;
+    const features = describeSource(scene, phrases, quotation, index, cue, previous, evidence, phrase);
+    candidates.push({phrase, features});
+  }
+  return candidates;
+}
+
+const titles =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|sgt|lt|prof|president|senator|secretary|minister|chairman|judge)\.?$/;
+const people =
+  /^(?:he|she|they|i|we|you|who|one|others|some|many|it|that|which|this|those|these|him|her|them|us|me|all|both|none)$/;
+
+/** What kind of phrase it is: a pronoun by itself, a name with or without a title, a plural, a common noun. */
+function kindOf(scene: Scene, {first, last, head}: NounPhrase): number {
+  const word = scene.words[first]!;
+  if (first === last && people.test(word)) return hashWord(word);
+  if (word.startsWith('@')) return 9;
+  const isName = scene.tags[head] === 'PROPN' && scene.upper[head]!;
+  if (isName) return titles.test(word) ? 1 : last > first ? 2 : 3;
+  return (scene.tags[first] === 'DET' ? 4 : 5) + (/s$/.test(scene.words[head]!) ? 2 : 0);
+}
+
+function describeSource(
+  scene: Scene,
+  phrases: readonly NounPhrase[],
+  quotation: SceneQuotation,
+  index: number,
+  cue: number | undefined,
+  previous: Decision,
+  evidence: Evidence,
+  candidate: number,
+): readonly number[] {
+  const {hashes, blockOf, tags, sentenceOf} = scene;
+  const phrase = phrases[candidate]!;
+  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, phrase.first);
+  const at = (word: number): number =>
+    word < 0 || word >= scene.count ? 0 : blockOf[word] !== blockOf[phrase.first] ? 1 : hashes[word]!;
+  const tagAt = (word: number): number =>
+    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.first] ? 0 : hashWord(tags[word]!);
+  const [left, right] = neighbours(scene, quotation, index);
+  const kind = kindOf(scene, phrase);
+  const head = hashes[phrase.head]!;
+  const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
+  const sameAsPrevious = previous.source === undefined ? 0 : previous.source === candidate ? 1 : 2;
+  const isFirst = candidate === 0 || sentenceOf[phrases[candidate - 1]!.first] !== sentenceOf[phrase.first];
+  const support = supportOf(evidence, 'source', scene.starts[phrase.first]!, scene.ends[phrase.last]!);
+  const level = scene.source[phrase.head]!;
+  const features = [
+    feature(100, kind),
+    feature(101, head),
+    feature(102, kind, side),
+    feature(103, bucket(distance), side),
+    feature(104, at(phrase.first - 1), side),
+    feature(105, at(phrase.last + 1), side),
+    feature(106, at(phrase.first - 1), kind),
+    feature(107, at(phrase.last + 1), kind),
+    feature(108, sameAsPrevious, side),
+    feature(109, sameAsPrevious, left, cue === undefined ? 1 : 0),
+    feature(110, isFirst ? 1 : 0, side, cue === undefined ? 1 : 0),
+    feature(111, tagAt(phrase.first - 1), tagAt(phrase.last + 1), side),
+    feature(112, side, ending(quotation), left === 1 ? 1 : 0),
+    feature(113, right, bucket(distance)),
+    feature(114, support),
+    feature(115, support, evidence.best, side),
+    feature(116, support, kind),
+    feature(117, level, scene.sourceBegin[phrase.first]!),
+    feature(118, level, side, kind),
+    feature(119, level, support, sameAsPrevious),
+  ];
+  if (cue === undefined) {
+    features.push(
+      feature(120, side, kind),
+      feature(121, bucket(distance), left),
+      feature(122, isFirst ? 1 : 0, kind, side),
+    );
+    return features;
+  }
+  return features.concat(describeFromCue(scene, phrases, cue, candidate, kind, isFirst, quotation));
+}
+
+function describeFromCue(
+  scene: Scene,
+  phrases: readonly NounPhrase[],
+  cue: number,
+  candidate: number,
+  kind: number,
+  isFirst: boolean,
+  {at}: SceneQuotation,
+): readonly number[] {
+  const {hashes, sentenceOf, quotationsBefore, tags, words} = scene;
+  const {first, last} = phrases[candidate]!;
+  const isAfter = first > cue;
+  const from = isAfter ? cue + 1 : last + 1;
+  const to = isAfter ? first : cue;
+  const distance = isAfter ? to - from + 1 : -(to - from + 1);
+  const side = (isAfter ? 1 : 0) + 2 * Math.min(2, Math.abs(sentenceOf[first]! - sentenceOf[cue]!));
+  const quotations = Math.min(2, Math.abs(quotationsBefore[first]! - quotationsBefore[cue]!));
+  const order = (cue < at ? 0 : 1) + (first < at ? 0 : 2);
+  const lemma = hashes[cue]!;
+  const {key, verbs, nouns, commas, who} = describeBetween(scene, from, to);
+  const next = cue + 1 < scene.count ? hashWord(tags[cue + 1]!) : 0;
+  const form = hashWord(words[cue]!.endsWith('ing') ? 'ing' : tags[cue]!);
+  const features = [
+    feature(130, bucket(distance), order),
+    feature(131, bucket(distance), side, quotations),
+    feature(132, bucket(distance), kind, order),
+    feature(133, lemma, isAfter ? 1 : 0, order),
+    feature(134, lemma, bucket(distance)),
+    feature(135, side, verbs * 16 + nouns * 4 + Math.min(3, commas), order),
+    feature(136, side, who ? 1 : 0, commas),
+    feature(137, isFirst ? 1 : 0, side, order * 4 + quotations),
+    feature(138, form, bucket(distance), order),
+    feature(139, next, side, order),
+    feature(140, lemma, first > 0 ? hashes[first - 1]! : 0),
+    feature(141, bucket(distance), first > 0 ? hashes[first - 1]! : 0, order),
+    feature(142, bucket(nouns), isFirst ? 1 : 0, kind),
+    feature(143, side, quotations, order),
+  ];
+  if (to - from <= 6) features.push(feature(144, key, isAfter ? 1 : 0), feature(145, key, order, lemma));
+  return features;
+}
+
+/** The tags between two words, and how many verbs, nouns and commas are among them. */
+function describeBetween(scene: Scene, from: number, to: number) {
+  let key = '';
+  let verbs = 0;
+  let nouns = 0;
+  let commas = 0;
+  let who = false;
+  for (let word = from; word < to && word < from + 60; word++) {
+    const tag = scene.tags[word]!;
+    if (word < from + 7) key += tag === 'PUNCT' || tag === 'ADP' ? scene.words[word] : ` ${tag}`;
+    if (tag === 'VERB') verbs++;
+    else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') nouns++;
+    if (scene.words[word] === ',') commas++;
+    if (scene.words[word] === 'who') who = true;
+  }
+  return {key: hashWord(key), verbs: Math.min(3, verbs), nouns: Math.min(3, nouns), commas: Math.min(3, commas), who};
+}

@@ -1,0 +1,87 @@
+import type {Attribution, QuoteKind} from '../../document/analysis.ts';
+import type {Span} from '../../document/span.ts';
+import {type Candidate, findCandidates, type Range} from './find-candidates.ts';
+import {judgeFeatureLimit, judgeFeatures} from './judge-features.ts';
+import type {Paragraph} from './paragraph.ts';
+import {probability, type SpanModel} from './span-model.ts';
+
+/** Less believed candidates are of no use, not even as a hint of whose a quotation may be. */
+const leastBelief = 0.1;
+
+/** The judge compares a candidate with so many before and after it, more than the paragraphs of newspapers hold. */
+const reach = 20;
+
+const features = new Uint32Array(judgeFeatureLimit);
+
+/** Possible attributions of one block: each has a cue and content, most have a source; `confidence` is the belief in it. */
+export function extractAttributions(paragraph: Paragraph, model: SpanModel): readonly Attribution[] {
+  const candidates = findCandidates(paragraph, model);
+  const believed = candidates
+    .map((candidate, index) => ({
+      candidate,
+      belief: believe(paragraph, candidate, candidates.slice(Math.max(0, index - reach), index + reach + 1), model),
+    }))
+    .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
+  const best = new Map<string, (typeof believed)[number]>();
+  for (const one of believed) {
+    const content = String(one.candidate.content);
+    if (one.belief > (best.get(content)?.belief ?? 0)) best.set(content, one);
+  }
+  return believed
+    .filter(one => best.get(String(one.candidate.content)) === one)
+    .map(({candidate, belief}) => toAttribution(paragraph, candidate, belief));
+}
+
+/** How likely a candidate is to be an attribution, by the judge; two with the same content are one, the likelier. */
+function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[], {judge}: SpanModel): number {
+  return probability(judge, features, judgeFeatures(p, candidate, others, features));
+}
+
+function toAttribution(paragraph: Paragraph, candidate: Candidate, confidence: number): Attribution {
+  const {head, cue} = candidate;
+  const name = candidate.source.length > 0 ? undefined : nameBehind(paragraph, candidate);
+  const source = candidate.source[0] ?? name;
+  const content = candidate.content.filter(range => range !== name);
+  const spanOf = ([from, to]: Range): Span => ({
+    start: paragraph.tokens.starts[from]!,
+    end: paragraph.tokens.ends[to - 1]!,
+  });
+  return {
+    kind: kindOf(paragraph, content),
+    content: content.map(spanOf),
+    ...(cue[0] === undefined ? {} : {cue: spanOf(cue[0])}),
+    ...(source === undefined ? {} : {source: spanOf(withWholeName(paragraph, source, head))}),
+    confidence,
+  };
+}
+
+/** What the labeller took for the end of the content although it is who says it: `…, noted Dr Park of the Blue School.` */
+function nameBehind({tokens}: Paragraph, {cue, content}: Candidate): Range | undefined {
+  const last = content.at(-1)!;
+  const isBehind = content.length > 1 && last[0] === cue[0]?.[1] && tokens.tags[last[0]] === 'PROPN';
+  const isClause = tokens.tags.slice(...last).some(tag => tag === 'VERB' || tag === 'AUX');
+  return isBehind && !isClause ? last : undefined;
+}
+
+/** A source that ends inside a name takes the rest of it: the tagger reads `Works` in `Port Works` as a verb. */
+function withWholeName({tokens, sentences}: Paragraph, [from, to]: Range, head: number): Range {
+  const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens.forms[i]!);
+  const isMistaken = (i: number): boolean => isCapital(i) && tokens.tags[i] === 'VERB' && i !== head;
+  let end = to;
+  while (end < tokens.count && sentences[end] === sentences[to - 1] && isMistaken(end) && isCapital(end - 1)) end++;
+  return [from, end];
+}
+
+/** Direct if all words of the content stand between marks, indirect if none does. */
+function kindOf({quoted, tokens}: Paragraph, content: readonly Range[]): QuoteKind {
+  let inside = 0;
+  let all = 0;
+  for (const [from, to] of content) {
+    for (let i = from; i < to; i++) {
+      if (tokens.tags[i] === 'PUNCT') continue;
+      all++;
+      if (quoted[i]) inside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : inside === all ? 'direct' : 'mixed';
+}

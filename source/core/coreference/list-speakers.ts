@@ -1,0 +1,124 @@
+import {isAttitude, isSpokenOf} from '../attribution/is-attitude.ts';
+import type {Attribution, Speaker} from '../document/analysis.ts';
+import {type Span, slice} from '../document/span.ts';
+import {describeSpeaker} from './describe-speaker.ts';
+import type {Entity} from './fold-names.ts';
+import {namePhrase, type Phrase} from './name-phrase.ts';
+import type {NounPhrase, Resolution} from './resolve-turns.ts';
+import type {Scene} from './scene.ts';
+
+type Draft = {
+  readonly name: string;
+  readonly named: boolean;
+  readonly entity: Entity | undefined;
+  readonly mentions: Span[];
+  quotes: number;
+  readonly order: number;
+};
+
+/** The speakers with at least one quote, and the id of each attribution's speaker. */
+export function listSpeakers(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  resolutions: readonly Resolution[],
+): {readonly speakers: readonly Speaker[]; readonly speakerOf: readonly (string | undefined)[]} {
+  const byEntity = new Map<Entity, Draft>();
+  const byPhrase = new Map<string, Draft>();
+  const byHead = new Map<string, Draft>();
+  const draftOf = resolutions.map((resolution, index) => {
+    const {kind, cue, source} = attributions[index]!;
+    if (kind === 'indirect' && cue !== undefined && isNoUtterance(slice(scene.text, cue), cue, source))
+      return undefined;
+    const draft = findDraft(scene, resolution, byEntity, byPhrase, byHead);
+    if (draft === undefined) return undefined;
+    draft.quotes++;
+    if (source !== undefined) draft.mentions.push(source);
+    return draft;
+  });
+  const drafts = [...byEntity.values(), ...new Set(byPhrase.values())];
+  drafts.sort((a, b) => Number(b.named) - Number(a.named) || b.quotes - a.quotes || a.order - b.order);
+  const ids = new Map(drafts.map((draft, index) => [draft, `s${index + 1}`]));
+  const speakers = drafts.map(
+    (draft): Speaker => ({
+      id: ids.get(draft)!,
+      name: draft.name,
+      ...(draft.entity === undefined ? {} : describeSpeaker(scene, draft.entity)),
+      named: draft.named,
+      mentions: mergeMentions(scene, draft),
+    }),
+  );
+  return {speakers, speakerOf: draftOf.map(draft => (draft === undefined ? undefined : ids.get(draft)))};
+}
+
+/** What somebody wants, and what is only spoken of, makes nobody a speaker. */
+const isNoUtterance = (words: string, cue: Span, source: Span | undefined): boolean =>
+  isAttitude(words) || (source !== undefined && source.end <= cue.start && isSpokenOf(words));
+
+function findDraft(
+  scene: Scene,
+  {entity, phrase}: Resolution,
+  byEntity: Map<Entity, Draft>,
+  byPhrase: Map<string, Draft>,
+  byHead: Map<string, Draft>,
+): Draft | undefined {
+  const order = byEntity.size + byPhrase.size;
+  if (entity !== undefined) {
+    const known = byEntity.get(entity);
+    if (known !== undefined) return known;
+    const draft = {
+      name: entityName(scene, entity),
+      named: entity.kind !== 'place',
+      entity,
+      mentions: [],
+      quotes: 0,
+      order,
+    };
+    byEntity.set(entity, draft);
+    return draft;
+  }
+  if (phrase === undefined) return undefined;
+  const {name, key, head, isDefinite} = describePhrase(scene, phrase);
+  const known = byPhrase.get(key) ?? (isDefinite && !key.includes(' ') ? byHead.get(head) : undefined);
+  const draft = known ?? {name, named: false, entity: undefined, mentions: [], quotes: 0, order};
+  byPhrase.set(key, draft);
+  byHead.set(head, draft);
+  return draft;
+}
+
+/** "his lawyer" is "Voss’s lawyer" where it is known whose. */
+function describePhrase(scene: Scene, {first, last, owner}: NounPhrase): Phrase {
+  if (owner === undefined) return namePhrase(scene.text, scene.words, first, last);
+  const phrase = namePhrase(scene.text, scene.words, first + 1, last);
+  const name = slice(scene.text, {start: scene.words[owner.last]!.start, end: scene.words[owner.last]!.end});
+  return {
+    ...phrase,
+    name: `${name}’s ${phrase.name.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())}`,
+    key: `${owner.id} ${phrase.key}`,
+  };
+}
+
+/** The most complete name as it stands in the text; a name in capitals only is written with small letters. */
+function entityName({text, words}: Scene, {first, last}: Entity): string {
+  const name = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
+  return /\p{Lu}{5}/u.test(name) && name === name.toUpperCase()
+    ? name.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase())
+    : name;
+}
+
+function mergeMentions({words, names}: Scene, {entity, mentions}: Draft): readonly Span[] {
+  const spans =
+    entity === undefined
+      ? []
+      : entity.mentions.map(index => ({
+          start: words[names[index]!.titleFirst]!.start,
+          end: words[names[index]!.last]!.end,
+        }));
+  const sorted = [...spans, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = {start: last.start, end: span.end};
+  }
+  return merged;
+}

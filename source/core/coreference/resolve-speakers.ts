@@ -1,0 +1,27 @@
+import type {Attribution, Quote, Speaker} from '../document/analysis.ts';
+import type {Document} from '../document/document.ts';
+import type {Span} from '../document/span.ts';
+import {listSpeakers} from './list-speakers.ts';
+import {resolveTurns} from './resolve-turns.ts';
+import {createScene} from './scene.ts';
+
+/**
+ * The people behind the sources, and every quote with its speaker. Somebody named comes first, then by number of quotes; nobody without
+ * a quote is listed. A quote whose speaker cannot be told has none. Cost: linear in the text.
+ */
+export function resolveSpeakers(
+  document: Document,
+  attributions: readonly Attribution[],
+): {readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]} {
+  const quoted = attributions.filter(({kind}) => kind !== 'indirect').flatMap(({content}) => content);
+  const sources = attributions.flatMap(({source}): readonly Span[] => (source === undefined ? [] : [source]));
+  const scene = createScene(document.text, quoted, sources);
+  const resolutions = resolveTurns(scene, attributions);
+  const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
+  const quotes = attributions.map((attribution, index): Quote => {
+    const speaker = speakerOf[index];
+    const confidence = attribution.confidence * resolutions[index]!.probability;
+    return {id: `q${index + 1}`, ...attribution, ...(speaker === undefined ? {} : {speaker}), confidence};
+  });
+  return {quotes, speakers};
+}

@@ -1,0 +1,68 @@
+import {type Instance, render} from 'ink';
+import {guardTerminal, openKeys} from '../shell/open-terminal.ts';
+import {Root} from '../ui/root.tsx';
+import type {Theme} from '../ui/theme.ts';
+import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
+
+/** An article that is there this soon is shown without a word about loading. */
+const patienceMilliseconds = 200;
+
+/**
+ * The interactive program. Settles when it is closed; rejects if the only article cannot be read, before the screen is
+ * touched if that shows soon, and with the terminal given back in any case.
+ */
+export async function runReader(options: ReaderOptions): Promise<void> {
+  const world = createWorld(options);
+  if (options.origins.length === 1) await loadFirst(world, options.origins[0] === '-' && process.stdin.isTTY);
+  if (world.failure === undefined) await show(world);
+  if (world.failure !== undefined) throw world.failure;
+}
+
+/** Somebody who types the article into the terminal needs it until the end; everybody else sees the screen soon. */
+async function loadFirst(world: World, isTyped: boolean): Promise<void> {
+  const loading = load(world, 0);
+  if (isTyped) return loading;
+  const {promise, resolve} = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, patienceMilliseconds);
+  await Promise.race([loading, promise]);
+  clearTimeout(timer);
+}
+
+async function show(world: World): Promise<void> {
+  const keys = openKeys();
+  const {stdout} = process;
+  let app: Instance | undefined;
+  const terminal = guardTerminal(() => {
+    app?.unmount();
+    keys.close();
+  });
+  const root = <Root store={world.store} theme={readTheme(process.env)} onTerminal={given => attach(world, given)} />;
+  const resize = () => {
+    world.store.dispatch({type: 'resized', size: {columns: stdout.columns, rows: stdout.rows}});
+    // Ink draws on this event too; drawing the new state first keeps the old one from being drawn at the new size.
+    app?.rerender(root);
+  };
+  stdout.on('resize', resize);
+  try {
+    app = render(root, {
+      stdin: keys.stream,
+      alternateScreen: true,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: 120,
+      interactive: true,
+    });
+    await app.waitUntilExit();
+  } finally {
+    stdout.off('resize', resize);
+    close(world, world.failure);
+    terminal.restore();
+  }
+}
+
+/** See https://no-color.org; an empty value does not count. The console of Linux prints hyperlinks as rubbish. */
+const readTheme = ({NO_COLOR = '', TERM = ''}: NodeJS.ProcessEnv): Theme => ({
+  hasColour: NO_COLOR === '',
+  hasLinks: !/^(dumb|linux)$/.test(TERM),
+});

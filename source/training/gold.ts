@@ -1,0 +1,59 @@
+import type {Attribution, QuoteKind} from '../core/document/analysis.ts';
+import type {Block} from '../core/document/document.ts';
+
+type Pair = readonly [number, number];
+
+/** One article of the gold data, as `../shared/tools/score-quotes.mjs` describes it. */
+export type GoldArticle = {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly {
+    readonly kind: QuoteKind;
+    readonly content: readonly Pair[];
+    readonly cue: readonly Pair[];
+    readonly source: readonly Pair[];
+    readonly speaker: {readonly name: string | null; readonly by: 'name' | 'coref' | 'other' | 'unknown' | 'none'};
+  }[];
+};
+
+/** The gold attributions as the engine would hand them on; a source in pieces counts from its first to its last. */
+export const toAttributions = (article: GoldArticle): readonly Attribution[] =>
+  article.attributions.map(({kind, content, source}) => ({
+    kind,
+    content: content.map(([start, end]) => ({start, end})),
+    ...(source.length === 0 ? {} : {source: {start: source[0]![0], end: source.at(-1)![1]}}),
+    confidence: 1,
+  }));
+
+const keys = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s\b/g, '')
+    .replace(/\b(?:mr|mrs|ms|dr|sen|rep|gov|president|senator|secretary|jr|sr|ii|iii)\b\.?/g, ' ')
+    .replace(/[^\p{L}\p{N}\s-]/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** The rule of the score script: surnames agree and, where both have one, given names or initials. */
+export function isSamePerson(gold: string, name: string | undefined): boolean {
+  const [wanted, found] = [keys(gold), keys(name ?? '')];
+  if (wanted.length === 0 || found.length === 0 || wanted.at(-1) !== found.at(-1)) return false;
+  if (wanted.length < 2 || found.length < 2 || wanted.includes(found[0]!) || found.includes(wanted[0]!)) return true;
+  return wanted[0]![0] === found[0]![0] && (wanted[0]!.length === 1 || found[0]!.length === 1);
+}
+
+/** How many letters of a span some others hold, which do not overlap. */
+export const common = ([start, end]: Pair, others: readonly Pair[]): number =>
+  others.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
+
+/** The article with a block for each line that holds something, so that offsets stay those of the gold. */
+export function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n').flatMap((line, index): readonly Block[] => {
+    const block: Block = {kind: index === 0 ? 'title' : 'paragraph', start, end: start + line.length};
+    start += line.length + 1;
+    return line.trim() === '' ? [] : [block];
+  });
+}

@@ -1,0 +1,38 @@
+import {type Evidence, gatherEvidence} from '../core/attribution/direct/evidence.ts';
+import {listPhrases, type NounPhrase} from '../core/attribution/direct/list-phrases.ts';
+import {readScene, type Scene} from '../core/attribution/direct/scene.ts';
+import type {Paragraph} from '../core/attribution/spans/paragraph.ts';
+import type {Attribution} from '../core/document/analysis.ts';
+import {blocksOf, common, type GoldArticle} from './gold.ts';
+
+type Range = readonly [start: number, end: number];
+
+/** An article with what people marked in it; `attributions` and `evidence` have one place for each quotation of the scene. */
+export type DirectArticle = {
+  readonly scene: Scene;
+  readonly phrases: readonly NounPhrase[];
+  readonly attributions: readonly (GoldArticle['attributions'][number] | undefined)[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** The lines of the text that hold something are its blocks; `paragraphs` has one for each. */
+export function readDirectArticle(
+  {text, attributions}: GoldArticle,
+  paragraphs: readonly Paragraph[],
+  candidates: readonly Attribution[],
+): DirectArticle {
+  const scene = readScene({text, blocks: blocksOf(text)}, paragraphs);
+  const evidence = gatherEvidence(scene.quotations, candidates);
+  return {
+    scene,
+    phrases: listPhrases(scene, evidence),
+    attributions: scene.quotations.map(({start, end}) =>
+      attributions.find(({content}) => common([start, end], content) >= (end - start) / 2),
+    ),
+    evidence,
+  };
+}
+
+/** Do the words `first` to `last` of the scene share a letter with one of the ranges? */
+export const touches = ({starts, ends}: Scene, first: number, last: number, ranges: readonly Range[]): boolean =>
+  ranges.some(([start, end]) => starts[first]! < end && start < ends[last]!);

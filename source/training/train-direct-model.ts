@@ -1,0 +1,78 @@
+import {type Decision, describeCues} from '../core/attribution/direct/describe-cues.ts';
+import {describeSources} from '../core/attribution/direct/describe-sources.ts';
+import {describeSpeech} from '../core/attribution/direct/describe-speech.ts';
+import type {DirectModel} from '../core/attribution/direct/direct-model.ts';
+import {type LinearModel, rank, scoreOf} from '../core/attribution/direct/features.ts';
+import {fitHashedLogistic, type HashedRow} from './fit-logistic.ts';
+import {type DirectArticle, touches} from './read-direct-article.ts';
+import {type Example, trainRanker} from './train-ranker.ts';
+
+const settings = {epochs: 10, rate: 0.1, decay: 1e-5, dropout: 0.4};
+/** The decay is that with the least loss in cross-validation; from 4 to 10 it hardly changes. */
+const speechSettings = {bits: 15, rounds: 200, rate: 0.1, decay: 6};
+
+/** The source sees the cue that a model of the other half of the articles would choose. */
+export function trainDirectModel(articles: readonly DirectArticle[]): DirectModel {
+  const train = (half: readonly DirectArticle[]) => trainRanker(half.flatMap(cueExamples), {...settings, bits: 16});
+  const halves = [0, 1].map(half => articles.filter((_, index) => index % 2 === half));
+  const models = [train(halves[1]!), train(halves[0]!)];
+  const sources = articles.flatMap((article, index) => sourceExamples(article, models[index % 2]!));
+  return {
+    cue: train(articles),
+    speech: fitHashedLogistic(articles.flatMap(speechRows), speechSettings),
+    source: trainRanker(sources, {...settings, bits: 16}),
+  };
+}
+
+type Visit = {readonly index: number; readonly previous: Decision; readonly right: Decision};
+
+/** Every quotation that is speech, with the right answers and those of the quotation before. */
+function visits({scene, phrases, attributions, evidence}: DirectArticle): readonly Visit[] {
+  let previous: Decision = {};
+  let block = -9;
+  return scene.quotations.flatMap((quotation, index) => {
+    const gold = attributions[index];
+    if (gold === undefined) return [];
+    if (quotation.block - block > 1) previous = {};
+    const cues = describeCues(scene, quotation, index, previous, evidence[index]!).map(({word}) => word);
+    const right = {
+      cue: cues.findLast(word => word !== undefined && touches(scene, word, word, gold.cue)),
+      source: phrases.findIndex(({first, last}) => touches(scene, first, last, gold.source)),
+    };
+    const visit = {index, previous, right};
+    previous = {cue: right.cue, source: right.source < 0 ? undefined : right.source};
+    block = quotation.block;
+    return [visit];
+  });
+}
+
+function cueExamples(article: DirectArticle): readonly Example[] {
+  const {scene, attributions, evidence} = article;
+  return visits(article).flatMap(({index, previous}) => {
+    const candidates = describeCues(scene, scene.quotations[index]!, index, previous, evidence[index]!);
+    const {cue} = attributions[index]!;
+    const right = candidates.map(({word}) => (word === undefined ? cue.length === 0 : touches(scene, word, word, cue)));
+    return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
+  });
+}
+
+function sourceExamples(article: DirectArticle, cueModel: LinearModel): Example[] {
+  const {scene, phrases, attributions, evidence} = article;
+  return visits(article).flatMap(({index, previous}) => {
+    const {source} = attributions[index]!;
+    const quotation = scene.quotations[index]!;
+    const cue = chooseCue(article, cueModel, index, previous);
+    const candidates = describeSources(scene, phrases, quotation, index, cue, previous, evidence[index]!);
+    const right = candidates.map(({phrase}) => touches(scene, phrases[phrase]!.first, phrases[phrase]!.last, source));
+    return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
+  });
+}
+
+const speechRows = ({scene, attributions, evidence}: DirectArticle): readonly HashedRow[] =>
+  describeSpeech(scene, evidence).map((features, index) => ({features, isTrue: attributions[index] !== undefined}));
+
+/** The word that the model takes for the cue. */
+function chooseCue({scene, evidence}: DirectArticle, model: LinearModel, index: number, previous: Decision) {
+  const cues = describeCues(scene, scene.quotations[index]!, index, previous, evidence[index]!);
+  return cues[rank(cues.map(({features}) => scoreOf(model, features))).best]!.word;
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {hintsOfTitle} from '../../../source/core/attribution/direct/hints-of-title.ts';
+import {readScene} from '../../../source/core/attribution/direct/scene.ts';
+import {createParagraph} from '../../../source/core/attribution/spans/paragraph.ts';
+import {testModels} from '../../helpers/read-test-models.ts';
+import {tagBlocks} from '../../helpers/tag-blocks.ts';
+
+/** What is told of the first quotation of a sentence: a work, a channel, a maker before it, a work behind it. */
+const hints = (text: string): string => {
+  const document = {text, blocks: [{kind: 'paragraph', start: 0, end: text.length}]} as const;
+  const [tokens] = tagBlocks(document);
+  const scene = readScene(document, [
+    createParagraph(text, document.blocks[0], tokens!, testModels.quotes.spans.network),
+  ]);
+  const {any} = hintsOfTitle(scene, scene.quotations[0]!);
+  return ['work', 'channel', 'maker', 'work behind'].filter((_, index) => (any >> index) % 2 === 1).join(', ');
+};
+
+for (const [text, expected] of [
+  ['The film “Harbour Lights” won.', 'work'],
+  ['He was on NBC’s “Late Talk” again.', 'channel'],
+  ['Ruiz, host of the CBS show “Late Talk,” left.', 'work, channel, maker'],
+  ['He reads the “Daily Tide” newsletter.', 'work behind'],
+  ['It was no film. “Late Talk,” she said.', ''],
+  ['Lind called it “a start.”', ''],
+] as const)
+  test(`${text} ${expected}`, () => assert.equal(hints(text), expected));

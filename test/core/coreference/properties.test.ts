@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {resolveSpeakers} from '../../../source/core/coreference/resolve-speakers.ts';
+import type {Attribution} from '../../../source/core/document/analysis.ts';
+import type {Span} from '../../../source/core/document/span.ts';
+
+const word = fc.constantFrom(
+  ...'Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president constructor toString __proto__ Valueof'.split(
+    ' ',
+  ),
+  ' ',
+  '\n\n',
+);
+const text = fc.oneof(
+  fc.array(word, {maxLength: 60}).map(words => words.join(' ')),
+  fc.string({unit: 'binary', maxLength: 200}),
+);
+
+const span = (length: number) =>
+  fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({start: Math.min(a, b), end: Math.max(a, b)}));
+
+const article = text.chain(value =>
+  fc.tuple(
+    fc.constant(value),
+    fc.array(
+      fc.record({
+        kind: fc.constantFrom('direct' as const, 'indirect' as const, 'mixed' as const),
+        content: fc.array(span(value.length), {minLength: 1, maxLength: 2}),
+        source: fc.option(span(value.length), {nil: undefined}),
+        confidence: fc.double({min: 0, max: 1, noNaN: true}),
+      }),
+      {maxLength: 8},
+    ),
+  ),
+);
+
+const clean = (
+  drafts: readonly (Omit<Attribution, 'source'> & {readonly source: Span | undefined})[],
+): readonly Attribution[] => drafts.map(({source, ...rest}) => ({...rest, ...(source === undefined ? {} : {source})}));
+
+test('quotes keep their order and kind, their speaker exists, confidence never grows', () => {
+  fc.assert(
+    fc.property(article, ([value, drafts]) => {
+      const attributions = clean(drafts);
+      const {quotes, speakers} = resolveSpeakers({text: value, blocks: []}, attributions);
+      const ids = new Set(speakers.map(({id}) => id));
+      assert.equal(quotes.length, attributions.length);
+      quotes.forEach((quote, index) => {
+        assert.equal(quote.id, `q${index + 1}`);
+        assert.deepEqual(quote.content, attributions[index]!.content);
+        assert.ok(quote.speaker === undefined || ids.has(quote.speaker));
+        assert.ok(quote.confidence >= 0 && quote.confidence <= attributions[index]!.confidence);
+      });
+    }),
+  );
+});
+
+test('every speaker has a quote and a name, the named come first, mentions are sorted and in bounds', () => {
+  fc.assert(
+    fc.property(article, ([value, drafts]) => {
+      const {quotes, speakers} = resolveSpeakers({text: value, blocks: []}, clean(drafts));
+      const spoken = new Set(quotes.map(({speaker}) => speaker));
+      assert.deepEqual(
+        [...speakers].sort((a, b) => Number(b.named) - Number(a.named)),
+        [...speakers],
+      );
+      speakers.forEach(({id, name, mentions}, index) => {
+        assert.equal(id, `s${index + 1}`);
+        assert.ok(spoken.has(id) && name.trim() !== '');
+        let end = 0;
+        for (const mention of mentions) {
+          assert.ok(end <= mention.start && mention.start <= mention.end && mention.end <= value.length);
+          end = mention.end;
+        }
+      });
+    }),
+  );
+});
+
+test('a long text takes no more than its share of time', () => {
+  const paragraph =
+    'Sen. Ann Lowell, a former ambassador to Peru, met Peter Voss. “It works,” she said. He left the FBI. ';
+  const time = (count: number): number => {
+    const value = paragraph.repeat(count);
+    const attributions = Array.from({length: count}, (_, index): Attribution => {
+      const start = index * paragraph.length + paragraph.indexOf('“');
+      const source = index * paragraph.length + paragraph.indexOf('she said');
+      return {
+        kind: 'direct',
+        content: [{start, end: start + 11}],
+        source: {start: source, end: source + 3},
+        confidence: 1,
+      };
+    });
+    const start = performance.now();
+    resolveSpeakers({text: value, blocks: []}, attributions);
+    return performance.now() - start;
+  };
+  time(200);
+  const small = Math.max(time(300), time(300));
+  assert.ok(time(3000) < 10 * small * 4, 'ten times the text takes less than forty times as long');
+});
