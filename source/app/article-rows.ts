@@ -1,7 +1,9 @@
+import {type Block, hasOwnLines, labelOf} from '../core/document/document.ts';
+import {type Span, slice} from '../core/document/span.ts';
 import type {Voice} from '../core/export/annotate-blocks.ts';
 import {describeVoice} from '../core/export/describe-voice.ts';
 import type {Reading} from './reading.ts';
-import {wrap} from './wrap.ts';
+import {cellWidth, wrap} from './wrap.ts';
 
 /** One line of the article as it is laid out; `start` and `end` are offsets of the text it shows. */
 export type ArticleRow =
@@ -35,13 +37,30 @@ export function articleRows(reading: Reading, index: number, width: number): rea
     );
     rows.push(blank);
   }
-  const indent = kind === 'quotation' || kind === 'listItem' ? Math.min(2 * (block.level ?? 1), width >> 1) : 0;
-  wrap(reading.document.text, block, Math.max(1, width - indent)).forEach((line, number) => {
-    rows.push({kind: 'text', ...line, indent, ...(kind === 'listItem' && number === 0 ? {bullet: '• '} : {})});
+  const label = labelOf(block, '•');
+  const bullet = label === undefined ? '' : `${label} `;
+  const deep = kind === 'quotation' || kind === 'listItem' ? 2 * (block.level ?? 1) : 0;
+  const indent = Math.min(Math.max(deep, bullet.length + Math.max(0, deep - 2)), width >> 1);
+  const own = linesOf(reading.document.text, block, Math.max(1, width - indent));
+  own.forEach((line, number) => {
+    rows.push({kind: 'text', ...line, indent, ...(number === 0 && bullet !== '' ? {bullet} : {})});
   });
   if (kind === 'title') rows.push(...detailRows(reading, width));
   for (const voice of voices) rows.push({kind: 'voice', voice, text: describeVoice(voice)});
   return rows;
+}
+
+/** Code and tables keep their lines and indents; what is wider than the screen goes on below. */
+function linesOf(text: string, block: Block, width: number): readonly Span[] {
+  if (!hasOwnLines(block.kind)) return wrap(text, block, width);
+  let end = block.start - 1;
+  return slice(text, block)
+    .split('\n')
+    .flatMap(line => {
+      const row = {start: end + 1, end: end + 1 + line.length};
+      end = row.end;
+      return cellWidth(line) <= width ? [row] : wrap(text, row, width);
+    });
 }
 
 /** A headline that the page's metadata gives and the text does not. */

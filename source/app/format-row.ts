@@ -98,15 +98,16 @@ function styleOf(
   const inside = marks.filter(mark => overlaps(mark, piece));
   const has = (wanted: Mark['kind']) => inside.some(mark => mark.kind === wanted);
   const quotes = passages.filter(passage => overlaps(passage, piece)).map(({quote}) => quote);
+  const isAside = kind === 'caption' || kind === 'image';
   const href = inside.find(mark => mark.href !== undefined)?.href;
   return {
     ...(kind === 'title' || kind === 'heading' || has('strong') || quotes.some(({id}) => id === focus)
       ? {bold: true}
       : {}),
-    ...(kind === 'caption' || (quotes.length > 0 && quotes.every(quote => isDoubtful(quote) && quote.id !== focus))
+    ...(isAside || (quotes.length > 0 && quotes.every(quote => isDoubtful(quote) && quote.id !== focus))
       ? {dim: true}
       : {}),
-    ...(kind === 'caption' || has('emphasis') ? {italic: true} : {}),
+    ...(isAside || has('emphasis') ? {italic: true} : {}),
     ...(kind === 'heading' || has('link') ? {underline: true} : {}),
     ...(found.some(span => overlaps(span, piece)) ? {found: true} : {}),
     ...(href === undefined ? {} : {href}),

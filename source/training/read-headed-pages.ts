@@ -12,8 +12,8 @@ export type HeadedText = {
   readonly titles: readonly {readonly before: number; readonly title: string}[];
 };
 
-/** Headings that are furniture: what follows the last of them at the end of a page is left out. */
-const furniture =
+/** Headings that are boilerplate: what follows the last of them at the end of a page is left out. */
+const boilerplate =
   /start quote|^bbc links|elsewhere|opinions?\b.*(latest|on this)|most popular|other stories|^audio|^more:|advertisement|^related|^re:|^credits?\b|connect with|special offer|featured posts|marketplace|^archives|poll$/i;
 const fewestParagraphs = 8;
 /** What is written as articles are, not as tables and lists: mean words of a paragraph, and of a section. */
@@ -62,7 +62,7 @@ function readPage(html: string, source: HeadedText['source'] = 'web'): HeadedTex
     if (kind === 'heading') titles.push({before: paragraphs.length, title: text.slice(start, end)});
     else if (kind !== 'title') paragraphs.push(text.slice(start, end));
   }
-  const tail = titles.find(({before, title}) => before > paragraphs.length / 3 && furniture.test(title));
+  const tail = titles.find(({before, title}) => before > paragraphs.length / 3 && boilerplate.test(title));
   return toHeadedText(source, paragraphs.slice(0, tail?.before), titles);
 }
 
@@ -107,7 +107,7 @@ function toHeadedText(
   paragraphs: readonly string[],
   headings: readonly {readonly before: number; readonly title: string}[],
 ): HeadedText | undefined {
-  const titles = headings.filter(({before, title}) => before < paragraphs.length && !furniture.test(title));
+  const titles = headings.filter(({before, title}) => before < paragraphs.length && !boilerplate.test(title));
   const starts = new Set(titles.map(({before}) => before).filter(before => before > 0));
   if (source !== 'gold' && (paragraphs.length < fewestParagraphs || starts.size < 2)) return undefined;
   return {source, paragraphs, starts, titles};

@@ -3,7 +3,7 @@
  * after parsing as plain text?   npm run accuracy:text -- ../shared/data/polnear/train.jsonl
  *
  * A span is kept when its letters, white space and control characters aside, stand in one piece in the text of the Document. Prints the lost
- * ones and how many lines of the articles went as furniture or head lines, and fails when a span is lost.
+ * ones and how many lines of the articles went as boilerplate or head lines, and fails when a span is lost.
  */
 import fs from 'node:fs';
 import {parseText} from '../core/parse/parse-text.ts';

@@ -1,7 +1,7 @@
 import type {BlockContent, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
 import {toMarkdown} from 'mdast-util-to-markdown';
 import type {Analysis} from '../document/analysis.ts';
-import type {Block, Document, Mark} from '../document/document.ts';
+import {type Block, type Document, hasOwnLines, labelOf, type Mark} from '../document/document.ts';
 import {overlaps, type Span, slice} from '../document/span.ts';
 import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
 import {describeSpeaker} from './describe-speaker.ts';
@@ -37,8 +37,9 @@ const heading = (depth: number, children: PhrasingContent[]): BlockContent => ({
   depth: Math.min(6, depth) as 1 | 2 | 3 | 4 | 5 | 6,
   children,
 });
-const list = (items: readonly PhrasingContent[][]): BlockContent => ({
+const list = (items: readonly PhrasingContent[][], start?: number): BlockContent => ({
   type: 'list',
+  ...(start === undefined ? {} : {ordered: true, start}),
   spread: false,
   children: items.map((children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(children)]})),
 });
@@ -46,25 +47,34 @@ const list = (items: readonly PhrasingContent[][]): BlockContent => ({
 function formatBlock(document: Document, {block, section, voices}: AnnotatedBlock): readonly RootContent[] {
   return [
     ...(section === undefined ? [] : [heading(section.level + 1, [text(section.title)])]),
-    blockNode(block, inline(document, block)),
+    hasOwnLines(block.kind)
+      ? {type: 'code', value: slice(document.text, block)}
+      : blockNode(block, inline(document, block)),
     ...voices.map(voice => paragraph([{type: 'emphasis', children: [text(`— ${describeVoice(voice)}`)]}])),
   ];
 }
 
-function blockNode({kind, level}: Block, children: PhrasingContent[]): RootContent {
-  switch (kind) {
+function blockNode(block: Block, children: PhrasingContent[]): RootContent {
+  switch (block.kind) {
     case 'heading':
-      return heading(Math.max(2, level ?? 2), children);
+      return heading(Math.max(2, block.level ?? 2), children);
     case 'quotation':
       return {type: 'blockquote', children: [paragraph(children)]};
     case 'listItem':
-      return list([children]);
+      return list([children], numberOf(block));
+    case 'footnote':
+      return paragraph([text(`[${labelOf(block, '')}] `), ...children]);
     case 'caption':
+    case 'image':
       return paragraph([{type: 'emphasis', children}]);
     default:
       return paragraph(children);
   }
 }
+
+/** The number of an item of a numbered list. */
+const numberOf = ({label = ''}: Block): number | undefined =>
+  /^\d{1,9}\.?$/.test(label) ? Number.parseInt(label, 10) : undefined;
 
 /** The text of a block cut where emphasis and links begin and end, each piece inside the marks that cover it. */
 function inline({text: words, marks = []}: Document, block: Span): PhrasingContent[] {

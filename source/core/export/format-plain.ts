@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type {Analysis} from '../document/analysis.ts';
-import type {Block} from '../document/document.ts';
+import {type Block, hasOwnLines, labelOf} from '../document/document.ts';
 import {slice} from '../document/span.ts';
 import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
 import {describeSpeaker} from './describe-speaker.ts';
@@ -21,17 +21,22 @@ export function formatPlain(analysis: Analysis): string {
 
 function formatBlock(text: string, {block, section, voices}: AnnotatedBlock): readonly string[] {
   const words = slice(text, block);
-  const paragraph = block.kind === 'heading' ? underline(words, '-') : indent(words, ...margins(block));
+  const paragraph = block.kind === 'heading' ? underline(words, '-') : formatWords(words, block);
   const said = voices.map(voice => `\n${indent(describeVoice(voice), '    — ', '      ')}`).join('');
   return [section === undefined ? '' : underline(section.title, '-'), paragraph + said];
 }
 
+/** Code and tables keep their lines, indented as a whole. */
+const formatWords = (words: string, block: Block): string =>
+  hasOwnLines(block.kind) ? words.replace(/^/gm, '    ') : indent(words, ...margins(block));
+
 /** What stands before the first line of a block and before the others. */
-function margins({kind, level = 1}: Block): readonly [string, string] {
-  const deeper = '  '.repeat(level - 1);
-  if (kind === 'quotation') return [`${deeper}  | `, `${deeper}  | `];
-  if (kind === 'listItem') return [`${deeper}  * `, `${deeper}    `];
-  if (kind === 'caption') return ['  [', '   '];
+function margins(block: Block): readonly [string, string] {
+  const deeper = '  '.repeat((block.level ?? 1) - 1);
+  const label = labelOf(block, '*');
+  if (label !== undefined) return [`${deeper}  ${label} `, ' '.repeat(deeper.length + label.length + 3)];
+  if (block.kind === 'quotation') return [`${deeper}  | `, `${deeper}  | `];
+  if (block.kind === 'caption' || block.kind === 'image') return ['  [', '   '];
   return ['', ''];
 }
 

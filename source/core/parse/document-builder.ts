@@ -1,5 +1,5 @@
-import type {Block, BlockKind, Mark} from '../document/document.ts';
-import {isFurniture} from './furniture.ts';
+import {type Block, type BlockKind, hasOwnLines, type Mark} from '../document/document.ts';
+import {isBoilerplate} from './boilerplate.ts';
 import {sanitise} from './sanitise.ts';
 
 type InlineMark = Pick<Mark, 'kind' | 'href'>;
@@ -7,26 +7,27 @@ type Body = {readonly text: string; readonly blocks: readonly Block[]; readonly 
 
 /** Takes the blocks of a tree in order, piece by piece, and makes the text with its blocks and marks. */
 export type DocumentBuilder = {
-  /** Ends the block before and begins one; `level` as in Block. */
-  readonly begin: (kind: BlockKind, level?: number) => void;
-  /** Adds words to the block; white space collapses, controls go. Without a block they begin a paragraph. */
+  /** Ends the block before and begins one; level and label as in Block. */
+  readonly begin: (kind: BlockKind, level?: number, label?: string) => void;
+  /** Adds words to the block; white space collapses but in code and tables, controls go. Without a block they begin a paragraph. */
   readonly add: (words: string, marks?: readonly InlineMark[]) => void;
   readonly end: () => void;
   readonly build: () => Body;
 };
 
-/** `keep` may refuse a finished block; furniture is always refused. */
+/** `keep` may refuse a finished block; boilerplate is always refused. */
 export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => boolean = () => true): DocumentBuilder {
   const blocks: Block[] = [];
   const marks: Mark[] = [];
   let text = '';
-  let open: {readonly kind: BlockKind; readonly level?: number} | undefined;
+  let open: Omit<Block, 'start' | 'end'> | undefined;
   let words = '';
   let ownMarks: Mark[] = [];
 
   const end = (): void => {
     const trimmed = words.trimEnd();
-    if (open !== undefined && trimmed !== '' && !isFurniture(trimmed) && keep(trimmed, open.kind)) {
+    const isLaidOut = open !== undefined && hasOwnLines(open.kind);
+    if (open !== undefined && trimmed !== '' && (isLaidOut || !isBoilerplate(trimmed)) && keep(trimmed, open.kind)) {
       const start = text === '' ? 0 : text.length + 2;
       text += (text === '' ? '' : '\n\n') + trimmed;
       blocks.push({...open, start, end: text.length});
@@ -41,14 +42,13 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
   };
 
   return {
-    begin(kind, level) {
+    begin(kind, level, label) {
       end();
-      open = level === undefined ? {kind} : {kind, level};
+      open = {kind, ...(level === undefined ? {} : {level}), ...(label === undefined ? {} : {label})};
     },
     add(piece, own = []) {
       open ??= {kind: 'paragraph'};
-      const clean = sanitise(piece).replace(/\s+/g, ' ');
-      const added = words === '' || words.endsWith(' ') ? clean.trimStart() : clean;
+      const added = hasOwnLines(open.kind) ? layOut(piece, words) : runOn(piece, words);
       for (const mark of own) extend(ownMarks, mark, words.length, words.length + added.length);
       words += added;
     },
@@ -58,6 +58,18 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
       return {text, blocks, marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end)};
     },
   };
+}
+
+/** White space is one blank, and none begins a block. */
+function runOn(piece: string, before: string): string {
+  const clean = sanitise(piece).replace(/\s+/g, ' ');
+  return before === '' || before.endsWith(' ') ? clean.trimStart() : clean;
+}
+
+/** Lines and indents stay; a tab becomes four blanks. Blank lines would end the block, so they go. */
+function layOut(piece: string, before: string): string {
+  const lines = sanitise(piece.replaceAll('\t', '    ')).replace(/ *\n(?: *\n)*/g, '\n');
+  return before === '' || before.endsWith('\n') ? lines.replace(/^\n/, '') : lines;
 }
 
 /** What is strong already does not get stronger; so a place has at most one mark of each kind. */

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /**
  * A web page to a Document. Readability (Mozilla's reader view) on linkedom finds the main content; before it, boxes that
- * are no article go out by their class names; after it, furniture lines, repeated headlines and link lists do.
+ * are no article go out by their class names; after it, boilerplate lines, repeated headlines and link lists do.
  */
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom';

@@ -2,12 +2,12 @@
  * Plain text to a Document, as people paste it from the web or save it from mail.
  *
  * Idea: blank lines part paragraphs; inside a group of lines hard-wrapped ones are joined (join-wrapped.ts), otherwise
- * each line is a paragraph. Furniture goes out by the table in furniture.ts. The
+ * each line is a paragraph. Boilerplate goes out by the table in boilerplate.ts. The
  * first line that is left is the headline; section name, byline and date are looked for only around it. Nothing else
  * is ever dropped. Cost: linear.
  */
 import type {Block, BlockKind, Document} from '../document/document.ts';
-import {isFurniture} from './furniture.ts';
+import {isBoilerplate} from './boilerplate.ts';
 import {bareDate, isByline, isCaption, isDateLine, isSectionName} from './head-lines.ts';
 import {joinWrapped} from './join-wrapped.ts';
 import {sanitise} from './sanitise.ts';
@@ -21,7 +21,7 @@ type Draft = {readonly kind: BlockKind; readonly text: string; readonly level?: 
 
 /** Parses plain text. An empty input gives a Document without blocks. */
 export function parseText(input: string): Document {
-  const paragraphs = splitParagraphs(sanitise(input)).filter(paragraph => !isFurniture(paragraph));
+  const paragraphs = splitParagraphs(sanitise(input)).filter(paragraph => !isBoilerplate(paragraph));
   const {rest, ...details} = takeHead(paragraphs);
   const drafts = rest.map((text, index): Draft => ({kind: kindOf(rest, index, details.title), text}));
   return {...details, ...joinBlocks(drafts)};
@@ -44,7 +44,7 @@ function splitParagraphs(text: string): readonly string[] {
       group
         .split('\n')
         .map(line => line.trim().replace(/ {2,}/g, ' '))
-        .filter(line => line !== '' && !isFurniture(line)),
+        .filter(line => line !== '' && !isBoilerplate(line)),
     ),
   );
 }

@@ -59,3 +59,38 @@ test('wide characters count two cells when lines are wrapped', () => {
 test('an empty document prints nothing but a line end', () => {
   assert.equal(formatPlain(buildAnalysis({text: ''})), '\n');
 });
+
+test('code and tables keep their lines; numbers, notes and pictures say what they are', () => {
+  const kinds = [
+    {kind: 'paragraph', words: 'The rules.'},
+    {kind: 'listItem', level: 1, label: '3.', words: 'Close the gate.'},
+    {kind: 'table', words: 'Boat │ Seats\nAda │ 40'},
+    {kind: 'code', words: 'if open:\n  close()'},
+    {kind: 'image', words: 'Two boats at a pier'},
+    {kind: 'footnote', label: '1', words: 'Since 1961.'},
+  ] as const;
+  let start = 0;
+  const blocks = kinds.map(({words, ...block}) => {
+    const placed = {...block, start, end: start + words.length};
+    start = placed.end + 2;
+    return placed;
+  });
+  const document = {text: kinds.map(({words}) => words).join('\n\n'), blocks};
+  assert.equal(
+    formatPlain({version: 1, document, sections: [], speakers: [], quotes: []}),
+    `The rules.
+
+  3. Close the gate.
+
+    Boat │ Seats
+    Ada │ 40
+
+    if open:
+      close()
+
+  [Two boats at a pier]
+
+  1 Since 1961.
+`,
+  );
+});

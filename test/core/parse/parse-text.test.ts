@@ -63,7 +63,7 @@ test('no text, no blocks; one paragraph, no headline', () => {
   assert.deepEqual(show(parseText(first)), [`paragraph: ${first}`]);
 });
 
-const furniture = [
+const boilerplate = [
   ['Remote video URL'],
   ['Advertisement', 'Story continues below advertisement'],
   ['Sign up for our morning newsletter', 'Enter your email address'],
@@ -85,8 +85,8 @@ const furniture = [
   ['Back to top', 'Load more'],
   ['Recommended for you', 'Trending now'],
 ];
-for (const lines of furniture) {
-  test(`furniture goes, the article stays: ${lines.join(' / ')}`, () => {
+for (const lines of boilerplate) {
+  test(`boilerplate goes, the article stays: ${lines.join(' / ')}`, () => {
     const text = `Bridge to reopen\n\n${lines.join('\n')}\n\n${first}\n\n${lines.join('\n\n')}\n\n${second}\n\n${lines.join('\n')}`;
     assert.deepEqual(show(parseText(text)), ['title: Bridge to reopen', `paragraph: ${first}`, `paragraph: ${second}`]);
   });

@@ -82,7 +82,7 @@ P The bridge was to open in March, then in May, and now nobody in the ministry w
 H What went wrong
 
 P The steel came late, the money came later, and the engineers who had drawn the plans had by then moved on to another bridge in another country.`,
-  'words like furniture inside sentences': `
+  'words like boilerplate inside sentences': `
 T Paper ends its newsletter
 P Subscribe to nothing you would not read on a Sunday, the editor used to say.
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {furnitureTable, isFurniture} from '../../../source/core/parse/furniture.ts';
+import {boilerplateTable, isBoilerplate} from '../../../source/core/parse/boilerplate.ts';
 
 test('every row of the table recognises its own example', () => {
-  for (const {kind, pattern, example} of furnitureTable) assert.match(example, pattern, kind);
+  for (const {kind, pattern, example} of boilerplateTable) assert.match(example, pattern, kind);
 });
 
 for (const line of [
@@ -23,7 +23,7 @@ for (const line of [
   '© 2021 The Courier. All rights reserved.',
   'Leave a comment',
 ]) {
-  test(`no content: ${line}`, () => assert.equal(isFurniture(line), true));
+  test(`no content: ${line}`, () => assert.equal(isBoilerplate(line), true));
 }
 
 for (const line of [
@@ -45,5 +45,5 @@ for (const line of [
   'Get the app off the phones of children, the minister said.',
   'More from him is not needed.',
 ]) {
-  test(`content: ${line}`, () => assert.equal(isFurniture(line), false));
+  test(`content: ${line}`, () => assert.equal(isBoilerplate(line), false));
 }

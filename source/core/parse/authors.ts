@@ -1,0 +1,20 @@
+/**
+ * The names in a byline. `By Ana Ruiz and Bo Lind, political editor` => Ana Ruiz, Bo Lind. A part that tells what
+ * somebody does, and a part without a capital, is no name; when nothing else is left the line stays whole.
+ */
+const roles =
+  /\b(editors?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|producers?|staff|ph\.?d|m\.?d|jr|sr|bureau|chief|founder|ceo|director|analyst|specialist|manager|professor|author)\b/i;
+
+export function splitAuthors(byline: string): readonly string[] {
+  const line = withoutBy(byline);
+  const parts = line
+    .split(/\s*(?:[,;|/·•]|&(?!\w+;)|\band\b|\bund\b|\bwith\b)\s*/i)
+    .map(part => part.trim())
+    .filter(part => part !== '');
+  const names = parts.filter(part => /^(?:\p{Lu}|\p{Lo}|[a-z]{1,3}[ '’]\p{Lu})/u.test(part) && !roles.test(part));
+  return names.length === 0 ? [line] : [...new Set(names)];
+}
+
+/** `By: Ana Ruiz` => `Ana Ruiz`. */
+export const withoutBy = (byline: string): string =>
+  byline.replace(/^\s*(?:(?:written|posted|published|reported|story) )?by\b:?\s*/i, '').trim();
