@@ -1,12 +1,16 @@
-/** Compiles source/core/learning/multiply.wat into multiply-module.ts beside it. */
-import {readFileSync, writeFileSync} from 'node:fs';
+/** Compiles every .wat file of the project into a module in base64 beside it: multiply.wat into multiply-module.ts. */
+import {globSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import createWabt from 'wabt';
 
-const folder = 'source/core/learning';
 const wabt = await createWabt();
-const module = wabt.parseWat('multiply.wat', readFileSync(`${folder}/multiply.wat`, 'utf8'), {simd: true});
-const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64');
-writeFileSync(
-  `${folder}/multiply-module.ts`,
-  `/** multiply.wat, compiled by \`npm run wasm\`. */\nexport const multiplyModule =\n  '${base64}';\n`,
-);
+for (const path of globSync('source/**/*.wat')) {
+  const name = basename(path, '.wat');
+  const module = wabt.parseWat(path, readFileSync(path, 'utf8'), {simd: true});
+  const base64 = Buffer.from(module.toBinary({}).buffer).toString('base64');
+  const constant = `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Module`;
+  writeFileSync(
+    path.replace('.wat', '-module.ts'),
+    `/** ${name}.wat, compiled by \`npm run wasm\`. */\nexport const ${constant} =\n  '${base64}';\n`,
+  );
+}

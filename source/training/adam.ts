@@ -1,19 +1,25 @@
+type Numbers = Float64Array | Float32Array;
+
 /** Trainable numbers, with Adam's two averages; `touched` rows of a table are all that changes in a batch. */
 export type Parameter = {
-  readonly value: Float64Array;
-  readonly gradient: Float64Array;
+  readonly value: Numbers;
+  readonly gradient: Numbers;
   readonly first: Float64Array;
   readonly second: Float64Array;
   readonly rowLength?: number;
   readonly touched: Set<number>;
 };
 
-export function createParameter(value: Float64Array, rowLength?: number): Parameter {
-  const n = value.length;
-  const empty = () => new Float64Array(n);
+/** With `rowLength`, the numbers are a table of rows; `gradient` is where others add up the gradient, if not here. */
+export function createParameter(
+  value: Numbers,
+  rowLength?: number,
+  gradient: Numbers = new Float64Array(value.length),
+): Parameter {
+  const empty = () => new Float64Array(value.length);
   return {
     value,
-    gradient: empty(),
+    gradient,
     first: empty(),
     second: empty(),
     touched: new Set(),
@@ -21,7 +27,7 @@ export function createParameter(value: Float64Array, rowLength?: number): Parame
   };
 }
 
-/** One step of Adam with the gradient clipped to a length of one. */
+/** One step of Adam (Kingma and Ba 2015) with the gradient clipped to a length of one. */
 export function adam(parameters: readonly Parameter[], scale: number, rate: number, step: number): void {
   let square = 0;
   for (const {gradient, rowLength, touched} of parameters)

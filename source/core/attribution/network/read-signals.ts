@@ -20,7 +20,11 @@ import {project} from './project.ts';
 
 const tagIndex = new Map(tags.map((tag, index) => [tag, index]));
 
-export function describeToken({tokens, quoted, sentences}: Unread, i: number, {vocabulary}: Network): TokenInput {
+export function describeToken(
+  {tokens, quoted, sentences}: Unread,
+  i: number,
+  {vocabulary}: Pick<Network, 'vocabulary'>,
+): TokenInput {
   const form = tokens.forms[i]!;
   const word = tokens.words[i]!;
   const isCapital = /^\p{Lu}/u.test(form);
