@@ -77,27 +77,3 @@ test('every speaker has a quote and a name, the named come first, mentions are s
     }),
   );
 });
-
-test('a long text takes no more than its share of time', () => {
-  const paragraph =
-    'Sen. Ann Lowell, a former ambassador to Peru, met Peter Voss. “It works,” she said. He left the FBI. ';
-  const time = (count: number): number => {
-    const value = paragraph.repeat(count);
-    const attributions = Array.from({length: count}, (_, index): Attribution => {
-      const start = index * paragraph.length + paragraph.indexOf('“');
-      const source = index * paragraph.length + paragraph.indexOf('she said');
-      return {
-        kind: 'direct',
-        content: [{start, end: start + 11}],
-        source: {start: source, end: source + 3},
-        confidence: 1,
-      };
-    });
-    const start = performance.now();
-    resolveSpeakers({text: value, blocks: []}, attributions);
-    return performance.now() - start;
-  };
-  time(200);
-  const small = Math.max(time(300), time(300));
-  assert.ok(time(3000) < 10 * small * 4, 'ten times the text takes less than forty times as long');
-});

@@ -93,33 +93,3 @@ test('the tokens of any text are in order and hold all that is not white space',
     {numRuns: 2000},
   );
 });
-
-test('a megabyte without spaces takes linear time', () => {
-  const parts = [
-    'a',
-    'a-',
-    'a.',
-    "a's",
-    "n't",
-    'a@',
-    '1.',
-    'http://!',
-    '.',
-    'a.a@a.a',
-    're-',
-    're-a.',
-    'co-n',
-    "'",
-    '\u0301',
-    '日本',
-    '@',
-    '+1',
-  ];
-  for (const part of parts) {
-    const text = part.repeat(1e6 / part.length);
-    const before = performance.now();
-    splitTokens(text, 0, text.length);
-    const took = performance.now() - before;
-    assert.ok(took < 3000, `${part} repeated took ${took} ms`);
-  }
-});
