@@ -20,7 +20,11 @@ const fewestParagraphs = 8;
 const leastProse = {paragraph: 18, section: 50} as const;
 
 /** Where the texts are: the gold pages, the books of a Rust documentation, the manual of SQLite. */
-export type HeadedPlaces = {readonly data: string; readonly books?: string | undefined; readonly manual?: string | undefined};
+export type HeadedPlaces = {
+  readonly data: string;
+  readonly books?: string | undefined;
+  readonly manual?: string | undefined;
+};
 
 /** The gold pages in `data`, web pages there and in two packages, chapters of the books and articles of the manual. */
 export async function readHeadedPages({data, books, manual}: HeadedPlaces): Promise<readonly HeadedText[]> {
