@@ -16,7 +16,7 @@ const devtoolsStub: Plugin = {
 };
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-const entries = ['source/cli/cli.tsx', 'source/index.ts', 'source/shell/analysis-worker.ts'].filter(existsSync);
+const entries = ['source/cli/cli.tsx', 'source/index.ts', 'source/shell/article-worker.ts'].filter(existsSync);
 
 rmSync('dist', {recursive: true, force: true});
 await build({

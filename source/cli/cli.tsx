@@ -44,8 +44,11 @@ async function run(invocation: Invocation): Promise<void> {
       const opened = [...(welcome ? [welcomeArticle()] : []), ...origins];
       const request = {origins: opened.length === 0 ? [bundledArticle()] : opened, ...(as === undefined ? {} : {as})};
       if (invocation.command === 'read') {
+        const {openArticle} = await import('../reader/open-article.ts');
+        const [origin = '', ...others] = request.origins;
+        const first = others.length > 0 ? {} : {first: openArticle(origin, as)};
         const {runReader} = await import('../reader/run-reader.tsx');
-        await runReader(request);
+        await runReader({...request, ...first});
         return;
       }
       const {printArticles} = await import('./print-articles.ts');

@@ -1,5 +1,6 @@
 import {type Instance, render} from 'ink';
-import {guardTerminal, openKeys} from '../shell/open-terminal.ts';
+import type {Store} from '../app/store.ts';
+import {drainOutput, guardTerminal, openKeys, unblockOutput} from '../shell/open-terminal.ts';
 import {Root} from '../ui/root.tsx';
 import type {Theme} from '../ui/theme.ts';
 import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
@@ -31,12 +32,14 @@ async function loadFirst(world: World, isTyped: boolean): Promise<void> {
 async function show(world: World): Promise<void> {
   const keys = openKeys();
   const {stdout} = process;
+  unblockOutput(stdout);
   let app: Instance | undefined;
   const terminal = guardTerminal(() => {
     app?.unmount();
     keys.close();
   });
-  const root = <Root store={world.store} theme={readTheme(process.env)} onTerminal={given => attach(world, given)} />;
+  const store = paced(world.store, stdout);
+  const root = <Root store={store} theme={readTheme(process.env)} onTerminal={given => attach(world, given)} />;
   const resize = () => {
     world.store.dispatch({type: 'resized', size: {columns: stdout.columns, rows: stdout.rows}});
     // Ink draws on this event too; drawing the new state first keeps the old one from being drawn at the new size.
@@ -53,12 +56,34 @@ async function show(world: World): Promise<void> {
       maxFps: 120,
       interactive: true,
     });
-    await app.waitUntilExit();
+    await Promise.race([app.waitUntilExit(), world.closed.then(() => drainOutput(stdout))]);
   } finally {
     stdout.off('resize', resize);
     close(world, world.failure);
     terminal.restore();
+    await drainOutput(stdout);
+    // What the terminal has not taken by now would keep the program alive.
+    if (stdout.writableLength > 0) process.exit(world.failure === undefined ? 0 : 2);
   }
+}
+
+/** The screen is not drawn again before the terminal has taken the last picture; keys are heard in the meantime. */
+function paced(store: Store, output: NodeJS.WriteStream): Store {
+  return {
+    ...store,
+    subscribe: listener => {
+      let isWaiting = false;
+      return store.subscribe(() => {
+        if (isWaiting) return;
+        if (!output.writableNeedDrain) return listener();
+        isWaiting = true;
+        output.once('drain', () => {
+          isWaiting = false;
+          listener();
+        });
+      });
+    },
+  };
 }
 
 /** See https://no-color.org; an empty value does not count. The console of Linux prints hyperlinks as rubbish. */

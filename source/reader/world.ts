@@ -2,29 +2,37 @@
 import type {Effect} from '../app/action.ts';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
+import type {Document} from '../core/document/document.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
+import {LimitError} from '../shell/article-thread.ts';
 import {copyText} from '../shell/copy-text.ts';
 import {openOutside} from '../shell/open-outside.ts';
 import {stopJob} from '../shell/open-terminal.ts';
-import {readOrigin} from '../shell/read-origin.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
-import {createSearcher, type Searcher} from './searcher.ts';
+import {type Opening, openArticle, takeDocument} from './open-article.ts';
 
 export type ReaderOptions = {
   /** Paths, addresses, or `-`; several open a list to choose from. */
   readonly origins: readonly string[];
   readonly as?: MediaType;
+  /** The only article, if it is already on its way. */
+  readonly first?: Opening;
 };
 
 export type World = {
   readonly options: ReaderOptions;
   readonly store: Store;
-  /** Aborted when the reader is closed. */
-  readonly life: AbortController;
-  loading: AbortController;
-  searcher: Searcher | undefined;
+  /** The article that is open or on its way. */
+  opening: Opening | undefined;
+  /** The document that is being analysed, and the block that its thread was last told of. */
+  studied: Document | undefined;
+  block: number;
+  isClosed: boolean;
+  /** Settles when the reader is to be closed. */
+  readonly closed: Promise<void>;
+  readonly resolveClosed: () => void;
   /** Undefined until the screen is there; articles are looked at closely only from then on. */
   terminal: Terminal | undefined;
   /** Why the reader had to close. */
@@ -36,12 +44,16 @@ export function createWorld(options: ReaderOptions): World {
   const store = createStore(createState(options.origins.map(nameOf), {columns, rows}), effect =>
     carryOut(world, effect),
   );
+  const closing = Promise.withResolvers<void>();
   const world: World = {
     options,
     store,
-    life: new AbortController(),
-    loading: new AbortController(),
-    searcher: undefined,
+    opening: options.first,
+    studied: undefined,
+    block: 0,
+    isClosed: false,
+    closed: closing.promise,
+    resolveClosed: closing.resolve,
     terminal: undefined,
     failure: undefined,
   };
@@ -53,61 +65,81 @@ const nameOf = (origin: string): string => (origin === '-' ? 'standard input' : 
 /** Reads an article into the state. What goes wrong with the only article closes the reader. */
 export async function load(world: World, article: number): Promise<void> {
   const {options, store} = world;
-  world.loading.abort();
-  world.loading = new AbortController();
-  const {signal} = world.loading;
+  const opening = startOpening(world, article);
+  opening.listen(message => store.dispatch({type: 'progressed', article, message}));
   try {
-    const {document} = await readOrigin(options.origins[article]!, {
-      ...(options.as === undefined ? {} : {as: options.as}),
-      signal,
-      onProgress: ({message}) => store.dispatch({type: 'progressed', article, message}),
-    });
-    if (signal.aborted) return;
+    const {document, plainBecause} = await opening.article;
+    if (world.opening !== opening) return;
     store.dispatch({type: 'loaded', article, document});
-    if (world.terminal !== undefined) study(world, article);
+    if (plainBecause !== undefined) store.dispatch({type: 'told', message: `Shown as plain text: ${plainBecause}`});
   } catch (error) {
-    if (signal.aborted) return;
+    if (world.opening !== opening) return;
     if (options.origins.length > 1 && error instanceof UserError)
       store.dispatch({type: 'failed', article, message: error.message});
     else close(world, error);
   }
 }
 
+/** Goes on with the article that is already on its way, or begins, and ends the one before. */
+function startOpening(world: World, article: number): Opening {
+  const {first, origins, as} = world.options;
+  if (first !== undefined && world.opening === first) return first;
+  world.opening?.stop();
+  world.studied = undefined;
+  world.opening = openArticle(origins[article]!, as);
+  return world.opening;
+}
+
 /** The screen is drawn: from now on there is time for everything else. */
 export function attach(world: World, terminal: Terminal): void {
-  if (world.terminal === undefined)
-    setImmediate(() => world.searcher === undefined && study(world, world.store.state().open));
+  if (world.terminal === undefined) {
+    setImmediate(() => attend(world));
+    world.store.subscribe(() => attend(world));
+  }
   world.terminal = terminal;
 }
 
-/** Analyses an article that is on the screen and makes it searchable. */
-function study(world: World, article: number): void {
-  const {store, life} = world;
-  const document = store.state().entries[article]?.reading?.document;
-  if (document === undefined) return;
-  const searcher = createSearcher(document, life.signal, () => searchAgain(world));
-  world.searcher = searcher;
-  const analyse = async () => {
-    const {analyseInWorker} = await import('../shell/analyse-in-worker.ts');
-    const analysis = await analyseInWorker(document, life.signal);
-    searcher.learn(analysis);
-    store.dispatch({type: 'analysed', article, analysis});
-    searchAgain(world);
-  };
-  analyse().catch(error => {
-    if (!life.signal.aborted) close(world, error);
-  });
+/** Has the article that is open analysed and made searchable, beginning where the reader is. */
+function attend(world: World): void {
+  const {open, entries, top} = world.store.state();
+  const document = entries[open]?.reading?.document;
+  if (document === undefined || world.isClosed) return;
+  if (world.studied !== document) study(world, open, document);
+  if (world.block === top.block) return;
+  world.block = top.block;
+  world.opening?.thread.look(top.block);
 }
 
-function searchAgain(world: World): void {
-  const {mode} = world.store.state();
-  if (mode.mode === 'search') carryOut(world, {type: 'search', query: mode.query});
+function study(world: World, article: number, document: Document): void {
+  const {store} = world;
+  // An article that was open before another one has no thread any more.
+  if (world.studied !== undefined || world.opening === undefined) {
+    world.opening?.stop();
+    world.opening = takeDocument(document);
+  }
+  world.studied = document;
+  const isOpen = () => world.studied === document && !world.isClosed;
+  world.opening.thread.study({
+    onAnalysis: found => {
+      if (isOpen()) store.dispatch({type: 'analysed', article, analysis: {...found, document}});
+    },
+    onFinding: finding => {
+      if (isOpen()) store.dispatch({type: 'found', finding});
+    },
+    onEnd: reason => {
+      if (!isOpen()) return;
+      if (reason instanceof LimitError)
+        store.dispatch({type: 'told', message: `No further quotes and no search: ${reason.message}`});
+      else close(world, reason);
+    },
+  });
 }
 
 export function close(world: World, failure?: unknown): void {
   world.failure = failure;
-  world.life.abort();
-  world.loading.abort();
+  world.isClosed = true;
+  world.resolveClosed();
+  world.opening?.stop();
   world.terminal?.exit();
 }
 
@@ -132,16 +164,15 @@ function carryOut(world: World, effect: Effect): void {
         store.dispatch({type: 'told', message: `${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`}),
       );
       break;
-    case 'search': {
-      const finding = world.searcher?.search(effect.query);
-      if (finding !== undefined) store.dispatch({type: 'found', finding});
+    case 'search':
+      world.opening?.thread.search(effect.query);
       break;
-    }
     case 'load':
       void load(world, effect.article);
       break;
     case 'stopLoading':
-      world.loading.abort();
+      world.opening?.stop();
+      world.opening = undefined;
       if (world.options.origins.length === 1) close(world);
   }
 }

@@ -6,7 +6,7 @@
 import {EnvHttpProxyAgent, fetch, type Response} from 'undici';
 import {articleCacheFolder, type CachedPage, readCachedPage, writeCachedPage} from './article-cache.ts';
 import type {Limits} from './limits.ts';
-import type {Progress} from './read-origin.ts';
+import type {Progress} from './receive-origin.ts';
 import {UserError} from './user-error.ts';
 
 export type FetchOptions = {

@@ -5,6 +5,10 @@ export const limits = {
   connectMilliseconds: 10_000,
   wholeMilliseconds: 30_000,
   redirects: 5,
+  /** Processor time for parsing; then the article is shown as plain text. */
+  parseMilliseconds: 10_000,
+  /** For the thread of an article; the rest of the program takes about 130. */
+  heapMegabytes: 300,
 } as const;
 
 export type Limits = {readonly [key in keyof typeof limits]: number};

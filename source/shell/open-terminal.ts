@@ -38,6 +38,28 @@ function giveBack(stream: ReadStream): void {
   stream.unref();
 }
 
+/**
+ * Lets the program go on while the terminal does not read. Node writes to a terminal and waits until it has taken
+ * everything: then neither a key nor a signal is heard, and nothing but SIGKILL ends the program.
+ */
+export function unblockOutput(stream: NodeJS.WriteStream): void {
+  const {_handle: handle} = stream as {_handle?: {setBlocking?: (isBlocking: boolean) => void}};
+  handle?.setBlocking?.(false);
+}
+
+/** How long a terminal that does not read is waited for at the end. */
+const graceMilliseconds = 120;
+
+/** Settles when everything has been written, or after a moment. */
+export async function drainOutput(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.writableLength === 0) return;
+  const {promise, resolve} = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, graceMilliseconds);
+  stream.write('', () => resolve());
+  await promise;
+  clearTimeout(timer);
+}
+
 /** Cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
 const restored = '\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l';
 
@@ -54,7 +76,9 @@ export function guardTerminal(release: () => void): Ending {
   let isRestored = false;
   const onSignal = (signal: NodeJS.Signals) => {
     restore();
-    process.exit(128 + constants.signals[signal]);
+    // Heard until the end: without a listener the next signal, or Ink's own, would end the process before the output.
+    process.on(signal, () => {});
+    void drainOutput(process.stdout).then(() => process.exit(128 + constants.signals[signal]));
   };
   const onDefect = (error: unknown) => {
     restore();

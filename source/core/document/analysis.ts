@@ -11,7 +11,7 @@ export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 
 /** What somebody said: `content` spans are sorted and do not overlap; quotation marks belong to the content. */
 export type Quote = {
-  /** `q1`, `q2`, ... in the order of the text. */
+  /** `q1`, `q2`, ... in the order of the text; in a long text some numbers are left out. */
   readonly id: string;
   readonly kind: QuoteKind;
   readonly content: readonly Span[];

@@ -7,13 +7,14 @@ import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {Document, Mark} from '../document/document.ts';
 import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
 import {sanitise} from './sanitise.ts';
+import {TooComplexError} from './too-complex.ts';
 
 type InlineMark = Pick<Mark, 'kind' | 'href'>;
 type Place = {readonly inside: 'quotation' | 'listItem' | undefined; readonly level: number};
 
 export function parseMarkdown(input: string, url?: string): Document {
   const {details, body} = takeFrontMatter(input.replace(/^\ufeff/, ''));
-  const tree = fromMarkdown(limitNesting(body));
+  const tree = fromMarkdown(checkSize(limitNesting(body)));
   const builder = createDocumentBuilder();
   const first = tree.children.find(node => node.type !== 'definition' && node.type !== 'html');
   const headline = first?.type === 'heading' && first.depth === 1 ? first : undefined;
@@ -34,6 +35,27 @@ export function parseMarkdown(input: string, url?: string): Document {
   const title = built.blocks[0]?.kind === 'title' ? built.text.slice(0, built.blocks[0].end) : undefined;
   return {...details, ...(title === undefined ? {} : {title}), ...(url === undefined ? {} : {url}), ...built};
 }
+
+/**
+ * The parser takes a second for a million characters, and for brackets, quotes and definitions the square of their number:
+ * 12 000 of these signs take a second or two, ten times as many a minute. A list of 3 000 links has 9 000.
+ */
+const longest = 1_500_000;
+const mostSigns = 12_000;
+
+function checkSize(input: string): string {
+  if (input.length > longest) throw new TooComplexError('it is too long for Markdown');
+  let signs = 0;
+  for (let at = 0; at < input.length; at++) {
+    if (isSign[input.charCodeAt(at)] === 1) signs++;
+    else if (input.charCodeAt(at) === 0x0a && /[-+\d]/.test(input[at + 1] ?? '')) signs++;
+  }
+  if (signs > mostSigns) throw new TooComplexError('it has too many signs of Markdown');
+  return input;
+}
+
+const isSign = new Uint8Array(0x10000);
+for (const sign of '[]*_`<&>~\\#|') isSign[sign.charCodeAt(0)] = 1;
 
 /** Quotes and lists nest deeper than this in no text that a person wrote; the parser takes square time and calls itself. */
 const deepest = 40;

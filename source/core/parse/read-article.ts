@@ -1,6 +1,8 @@
 import type {Document} from '../document/document.ts';
 import {splitAuthors} from './authors.ts';
+import {limitBlocks} from './limit-blocks.ts';
 import {parseText} from './parse-text.ts';
+import {TooComplexError} from './too-complex.ts';
 
 export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
 
@@ -10,14 +12,44 @@ export type ArticleOptions = {
   readonly url?: string;
 };
 
+export type Parsed = {
+  readonly document: Document;
+  /** Why the input was read as plain text, whatever it is; completes "shown as plain text: ...". */
+  readonly plainBecause?: string;
+};
+
 /** Parses an article. The parsers of Markdown and HTML are loaded when they are first needed. */
-export function readArticle(input: string, {mediaType, url}: ArticleOptions): Document | Promise<Document> {
-  if (mediaType === 'text/markdown')
-    return import('./parse-markdown.ts').then(m => withNames(m.parseMarkdown(input, url)));
-  if (mediaType === 'text/html') return import('./parse-html.ts').then(m => withNames(m.parseHtml(input, url)));
-  const document = withNames(parseText(input));
-  return url === undefined ? document : {...document, url};
+export function readArticle(input: string, options: ArticleOptions): Document | Promise<Document> {
+  return options.mediaType === 'text/plain'
+    ? finish(parseText(input), options.url)
+    : parseArticle(input, options).then(({document}) => document);
 }
+
+/** Also tells whether the input was too much for its own parser. */
+export async function parseArticle(input: string, options: ArticleOptions): Promise<Parsed> {
+  try {
+    return {document: await parseAs(input, options)};
+  } catch (error) {
+    if (!(error instanceof TooComplexError)) throw error;
+    return {document: await parsePlainly(input, options), plainBecause: error.message};
+  }
+}
+
+async function parseAs(input: string, {mediaType, url}: ArticleOptions): Promise<Document> {
+  if (mediaType === 'text/markdown')
+    return finish((await import('./parse-markdown.ts')).parseMarkdown(input, url), url);
+  if (mediaType === 'text/html') return finish((await import('./parse-html.ts')).parseHtml(input, url), url);
+  return finish(parseText(input), url);
+}
+
+/** The words of any input, without a parser of its kind. */
+export async function parsePlainly(input: string, {mediaType, url}: ArticleOptions): Promise<Document> {
+  if (mediaType !== 'text/html') return finish(parseText(input), url);
+  return finish((await import('./parse-html-plainly.ts')).parseHtmlPlainly(input), url);
+}
+
+const finish = (document: Document, url: string | undefined): Document =>
+  limitBlocks(withNames(document.url === undefined && url !== undefined ? {...document, url} : document));
 
 /** Authors one by one where the byline names them, and the outlet under both of its names. */
 const withNames = (document: Document): Document => ({

@@ -8,7 +8,7 @@ const unsafe =
 const strayJoiners =
   /(?<![\p{Lo}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+/gu;
 /** No script stacks more than eight marks on a letter; a hundred of them paint over the lines above and below. */
-const towers = /((?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})[\p{Mn}\p{Me}\u200c\u200d]+/gu;
+const towers = /(?<=(?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})[\p{Mn}\p{Me}\u200c\u200d]/gu;
 
 /**
  * Makes text of unknown origin safe for a terminal: line ends become \n, tabs and other blanks a space; controls (so
@@ -24,5 +24,5 @@ export function sanitise(input: string): string {
     .replace(blanks, ' ')
     .replace(unsafe, '')
     .replace(strayJoiners, '')
-    .replace(towers, '$1');
+    .replace(towers, '');
 }

@@ -1,0 +1,122 @@
+/**
+ * An article in a thread of its own (article-worker.ts). Whatever is in it, the main thread stays free for the keys, and
+ * ending the thread ends the work at once. A parser that takes too long or too much memory is ended, and the article is
+ * shown as plain text instead.
+ */
+import {join} from 'node:path';
+import {Worker} from 'node:worker_threads';
+import type {Analysis} from '../core/document/analysis.ts';
+import type {Document} from '../core/document/document.ts';
+import type {MediaType} from '../core/parse/read-article.ts';
+import {type Limits, limits as standardLimits} from './limits.ts';
+import {packageRoot} from './package-root.ts';
+import type {ParsedArticle} from './parse-bytes.ts';
+import type {Received} from './receive-origin.ts';
+import type {Answer, Finding, Request} from './serve-article.ts';
+import {UserError} from './user-error.ts';
+
+export type ArticleThread = {
+  /** Rejects with a UserError where there is nothing to read. */
+  readonly parse: (received: Received, as?: MediaType) => Promise<ParsedArticle>;
+  /** Takes an article that has been parsed before. */
+  readonly take: (document: Document) => void;
+  /** Begins with analysis and search index of the article that was parsed. */
+  readonly study: (listener: StudyListener) => void;
+  /** Tells which block is in view; what is there is analysed first. */
+  readonly look: (block: number) => void;
+  /** Searches as soon as there is an index, and again when more is known. */
+  readonly search: (query: string) => void;
+  readonly close: () => void;
+};
+
+export type StudyListener = {
+  readonly onAnalysis: (found: Omit<Analysis, 'document'>) => void;
+  readonly onFinding: (finding: Finding) => void;
+  /** The thread has ended by itself; `reason` is a LimitError where it took too much. */
+  readonly onEnd: (reason: unknown) => void;
+};
+
+/** Starts the thread at once, so that it is ready when the bytes are there. */
+export function startArticleThread(limits: Limits = standardLimits): ArticleThread {
+  let worker = startWorker(limits);
+  let isClosed = false;
+  const send = (request: Request): void => worker.postMessage(request);
+  const parseOnce = (received: Received, as: MediaType | undefined, isPlain: boolean): Promise<ParsedArticle> => {
+    const answered = Promise.withResolvers<ParsedArticle>();
+    const timer = startClock(limits.parseMilliseconds, () => answered.reject(new LimitError('it takes too long')));
+    const fail = (error: unknown) => answered.reject(explain(error));
+    const end = () => answered.reject(new Error('the thread of the article has ended'));
+    const hear = (answer: Answer) => {
+      if (answer.type === 'parsed') answered.resolve(answer.article);
+      else if (answer.type === 'refused') answered.reject(new UserError(answer.message));
+    };
+    const current = worker.on('message', hear).on('error', fail).on('exit', end);
+    send({type: 'parse', received, as, isPlain});
+    return answered.promise.finally(() => {
+      clearInterval(timer);
+      current.off('message', hear).off('error', fail).off('exit', end);
+    });
+  };
+  return {
+    parse: async (received, as) => {
+      try {
+        return await parseOnce(received, as, false);
+      } catch (error) {
+        if (isClosed || !(error instanceof LimitError)) throw error;
+        void worker.terminate();
+        worker = startWorker(limits);
+        const article = await parseOnce(received, as, true).catch(second => {
+          throw second instanceof LimitError ? tooMuch(received.name) : second;
+        });
+        return {...article, plainBecause: error.message};
+      }
+    },
+    take: document => send({type: 'take', document}),
+    study: ({onAnalysis, onFinding, onEnd}) => {
+      worker.on('message', (answer: Answer) => {
+        if (answer.type === 'analysed') onAnalysis(answer.found);
+        else if (answer.type === 'found') onFinding(answer.finding);
+      });
+      worker.on('error', error => onEnd(explain(error)));
+      send({type: 'study'});
+    },
+    look: block => send({type: 'look', block}),
+    search: query => send({type: 'search', query}),
+    close: () => {
+      isClosed = true;
+      void worker.terminate();
+    },
+  };
+}
+
+function startWorker({heapMegabytes}: Limits): Worker {
+  const worker = new Worker(join(packageRoot(), 'dist/article-worker.js'), {
+    resourceLimits: {maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32},
+  });
+  // Whoever waits for the thread listens; when nobody does any more, its end is of no interest.
+  worker.on('error', () => {});
+  return worker;
+}
+
+/**
+ * Calls `ring` when the process has used so much processor time: unlike the time of day it does not pass faster on a busy
+ * machine. The main thread has little to do while it waits for the parser.
+ */
+function startClock(milliseconds: number, ring: () => void): NodeJS.Timeout {
+  const begun = process.cpuUsage();
+  return setInterval(() => {
+    const {user, system} = process.cpuUsage(begun);
+    if ((user + system) / 1000 > milliseconds) ring();
+  }, 100);
+}
+
+/** A limit was met; the message is the end of a sentence: "shown as plain text: it takes too long". */
+export class LimitError extends Error {}
+
+const explain = (error: unknown): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new LimitError('it takes too much memory')
+    : error;
+
+const tooMuch = (name: string): UserError =>
+  new UserError(`${name} is more than can be taken in; save the part you need to a file of its own`);

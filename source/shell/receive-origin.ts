@@ -1,0 +1,36 @@
+import type {Limits} from './limits.ts';
+import {readFile, readStandardInput} from './read-file.ts';
+import {UserError} from './user-error.ts';
+
+export type Progress = {readonly receivedBytes: number; readonly totalBytes?: number; readonly message: string};
+
+export type ReceiveOptions = {
+  readonly limits: Limits;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Where pages are kept; undefined for the user's cache folder. */
+  readonly cacheFolder?: string | undefined;
+};
+
+/** Bytes from the world with what came along. */
+export type Received = {
+  readonly bytes: Uint8Array;
+  /** Path or address. */
+  readonly name: string;
+  readonly contentType?: string;
+  readonly charset?: string;
+  readonly url?: string;
+  /** True where the address did not answer and the page is the one seen last time. */
+  readonly fromCache?: boolean;
+};
+
+/** The bytes behind a path, an http(s) address, or `-` for standard input. Rejects with a UserError. */
+export async function receiveOrigin(origin: string, options: ReceiveOptions): Promise<Received> {
+  if (origin === '-') return {bytes: await readStandardInput(options), name: 'standard input'};
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(origin)?.[1]?.toLowerCase();
+  if (scheme === undefined) return {bytes: await readFile(origin, options), name: origin};
+  if (scheme !== 'http' && scheme !== 'https')
+    throw new UserError(`${origin}: only http and https addresses can be opened`);
+  const {fetchPage} = await import('./fetch-page.ts');
+  return fetchPage(origin, options);
+}

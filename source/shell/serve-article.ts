@@ -1,0 +1,153 @@
+/**
+ * What the thread of an article does: parses it, then analyses it, builds its search index and searches. Long work is
+ * done in steps, and between two of them it hears what the reader wants: another part of the text, or a search.
+ */
+import type {MessagePort} from 'node:worker_threads';
+import type {PartwiseAnalysis} from '../core/analyse-in-parts.ts';
+import type {Analysis} from '../core/document/analysis.ts';
+import type {Document} from '../core/document/document.ts';
+import type {MediaType} from '../core/parse/read-article.ts';
+import type {SearchResult} from '../core/search/search.ts';
+import type {SearchIndex} from '../core/search/search-index.ts';
+import {type ParsedArticle, parseBytes} from './parse-bytes.ts';
+import type {Received} from './receive-origin.ts';
+import {UserError} from './user-error.ts';
+
+export type Request =
+  | {readonly type: 'parse'; readonly received: Received; readonly as: MediaType | undefined; readonly isPlain: boolean}
+  | {readonly type: 'take'; readonly document: Document}
+  | {readonly type: 'study'}
+  /** The reader is at this block. */
+  | {readonly type: 'look'; readonly block: number}
+  | {readonly type: 'search'; readonly query: string};
+
+export type Finding = {
+  readonly query: string;
+  readonly total: number;
+  readonly results: readonly SearchResult[];
+  readonly milliseconds: number;
+};
+
+export type Answer =
+  | {readonly type: 'parsed'; readonly article: ParsedArticle}
+  | {readonly type: 'refused'; readonly message: string}
+  /** Comes again when more is known. */
+  | {readonly type: 'analysed'; readonly found: Omit<Analysis, 'document'>}
+  | {readonly type: 'found'; readonly finding: Finding};
+
+type Desk = {
+  readonly answer: (answer: Answer) => void;
+  document: Document | undefined;
+  /** The block that the reader is at. */
+  block: number;
+  query: string | undefined;
+  find: ((query: string) => Finding) | undefined;
+  analysis: Analysis | undefined;
+};
+
+export function serveArticle(port: MessagePort): void {
+  const desk: Desk = {
+    answer: answer => port.postMessage(answer),
+    document: undefined,
+    block: 0,
+    query: undefined,
+    find: undefined,
+    analysis: undefined,
+  };
+  port.on('message', (request: Request) => void serve(desk, request));
+}
+
+async function serve(desk: Desk, request: Request): Promise<void> {
+  switch (request.type) {
+    case 'parse':
+      try {
+        const article = await parseBytes(request.received, request.as, request.isPlain);
+        desk.document = article.document;
+        desk.answer({type: 'parsed', article});
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        desk.answer({type: 'refused', message: error.message});
+      }
+      return;
+    case 'take':
+      desk.document = request.document;
+      return;
+    case 'study':
+      if (desk.document !== undefined) await study(desk, desk.document);
+      return;
+    case 'look':
+      desk.block = request.block;
+      return;
+    case 'search':
+      desk.query = request.query;
+      searchAgain(desk);
+  }
+}
+
+function searchAgain({answer, find, query}: Desk): void {
+  if (find !== undefined && query !== undefined) answer({type: 'found', finding: find(query)});
+}
+
+/** Lets messages in. */
+const pause = (): Promise<void> => new Promise(setImmediate);
+
+/** A short text is indexed while the models are read; of a long one, first of all what is in view is analysed. */
+async function study(desk: Desk, document: Document): Promise<void> {
+  const [{startAnalysis}, {readModels}] = await Promise.all([import('../core/analyse.ts'), import('./read-models.ts')]);
+  const reading = readModels();
+  if (document.text.length < 100_000) await buildIndex(desk, document);
+  const parts = startAnalysis(document, await reading);
+  parts.study(parts.partOf(desk.block));
+  publish(desk, parts);
+  if (desk.find === undefined) await buildIndex(desk, document);
+  let published = 1;
+  let known = 1;
+  for (let part = nextPart(parts, desk.block); part !== undefined; part = nextPart(parts, desk.block)) {
+    await pause();
+    parts.study(part);
+    known++;
+    // Twice as much as last time, so that all the publishing together costs no more than twice the last.
+    if (known < 2 * published && known < parts.count && part !== parts.partOf(desk.block)) continue;
+    published = known;
+    publish(desk, parts);
+  }
+}
+
+/** The part in view, else the next one below it that is not known, else the first one. */
+function nextPart(parts: PartwiseAnalysis, block: number): number | undefined {
+  const here = parts.partOf(block);
+  for (let step = 0; step < parts.count; step++) {
+    const part = (here + step) % parts.count;
+    if (!parts.isKnown(part)) return part;
+  }
+  return undefined;
+}
+
+function publish(desk: Desk, parts: PartwiseAnalysis): void {
+  desk.analysis = parts.result();
+  const {document: _, ...found} = desk.analysis;
+  desk.answer({type: 'analysed', found});
+  searchAgain(desk);
+}
+
+/** Of a long article more finds than anybody walks through are of no use. */
+const mostResults = 200;
+
+async function buildIndex(desk: Desk, document: Document): Promise<void> {
+  const [{indexingSteps, withAnalysis}, {search}, {parseQuery}] = await Promise.all([
+    import('../core/search/search-index.ts'),
+    import('../core/search/search.ts'),
+    import('../core/search/parse-query.ts'),
+  ]);
+  const steps = indexingSteps(document);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pause();
+  const index: SearchIndex = step.value;
+  desk.find = query => {
+    const start = performance.now();
+    const known = desk.analysis === undefined ? index : withAnalysis(index, desk.analysis);
+    const {total, results} = search(known, parseQuery(query), {limit: mostResults});
+    return {query, total, results, milliseconds: performance.now() - start};
+  };
+  searchAgain(desk);
+}
