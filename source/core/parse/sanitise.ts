@@ -8,6 +8,7 @@ const unsafe =
 const strayJoiners =
   /(?<![\p{Lo}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]+|(?<=[\u200c\u200d])[\u200c\u200d]+/gu;
 /** No script stacks more than eight marks on a letter; a hundred of them paint over the lines above and below. */
+const mark = /[\p{Mn}\p{Me}]/u;
 const towers = /(?<=(?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})[\p{Mn}\p{Me}\u200c\u200d]/gu;
 
 /**
@@ -18,11 +19,11 @@ const towers = /(?<=(?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})[\p{Mn}\p{Me}\u200c\u20
  */
 export function sanitise(input: string): string {
   if (plain.test(input)) return input;
-  return input
+  const clean = input
     .toWellFormed()
     .replace(lineEnds, '\n')
     .replace(blanks, ' ')
     .replace(unsafe, '')
-    .replace(strayJoiners, '')
-    .replace(towers, '');
+    .replace(strayJoiners, '');
+  return mark.test(clean) ? clean.replace(towers, '') : clean;
 }
