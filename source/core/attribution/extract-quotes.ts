@@ -1,15 +1,13 @@
 import type {Attribution} from '../document/analysis.ts';
 import type {Document} from '../document/document.ts';
-import {lowerBound} from '../document/lower-bound.ts';
-import {around, length, type Span, shared, slice} from '../document/span.ts';
+import {type Span, slice} from '../document/span.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 import {assignQuotations} from './assign-quotations.ts';
 import {chooseSources} from './direct/choose-sources.ts';
 import {gatherEvidence} from './direct/evidence.ts';
 import {readScene} from './direct/scene.ts';
-import {extractSignatures} from './extract-signatures.ts';
-import {extractTurns} from './extract-turns.ts';
 import {isModal} from './is-attitude.ts';
+import {extractPrinted, withPrinted} from './printed/printed.ts';
 import type {QuoteModel} from './quote-model.ts';
 import {extractAttributions} from './spans/extract-attributions.ts';
 import {createParagraph} from './spans/paragraph.ts';
@@ -33,8 +31,9 @@ export function extractQuotes(
   const attributions = assignQuotations(candidates, choices, evidence)
     .filter(({kind, cue}) => kind === 'indirect' || cue === undefined || !isModal(slice(text, cue)))
     .map(attribution => withoutTerms(text, attribution, unspoken));
-  const printed = [...extractTurns(document), ...extractSignatures(document)];
-  return withPrinted(attributions, printed).toSorted((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return withPrinted(text, attributions, extractPrinted(document)).toSorted(
+    (a, b) => a.content[0]!.start - b.content[0]!.start,
+  );
 }
 
 /** Reported words are mixed for what is quoted in them; a term behind `so-called` is not. */
@@ -48,27 +47,4 @@ function withoutTerms(text: string, attribution: Attribution, unspoken: readonly
     /so-called $/i.test(text.slice(at - 10, at)) ||
     /so-called ["“][^"“”]*$/i.test(text.slice(Math.max(0, at - 60), at));
   return marked.length > 0 && marked.every(isTerm) ? {...attribution, kind: 'indirect'} : attribution;
-}
-
-/**
- * A turn or a signed quotation takes the place of what the engines made of its block as a whole; what is reported inside
- * stays.
- */
-function withPrinted(others: readonly Attribution[], printed: readonly Attribution[]): readonly Attribution[] {
-  const areas = printed
-    .map(({content, source}) => ({...around([...content, source!])!, content, source: source!}))
-    .toSorted((a, b) => a.start - b.start);
-  const furthest: number[] = [];
-  for (const {end} of areas) furthest.push(Math.max(end, furthest.at(-1) ?? 0));
-  const isPrinted = (span: Span): boolean => {
-    for (let at = lowerBound(areas.length, k => furthest[k]! > span.start); at < areas.length; at++) {
-      const {start, content, source} = areas[at]!;
-      if (start >= span.end) return false;
-      if (span.start < content[0]!.start && span.end > source.start) return true;
-      if (content.some(own => 2 * shared(span, own) > length(own))) return true;
-    }
-    return false;
-  };
-  const left = others.map(other => ({...other, content: other.content.filter(span => !isPrinted(span))}));
-  return [...left.filter(({content}) => content.length > 0), ...printed];
 }

@@ -10,8 +10,9 @@
  * Cost: linear. The lists are those of lexicon.ts; no name is listed.
  */
 import {bodyWords, calendarWords, givenNameGender, titleWords} from './lexicon.ts';
-import {isOpener, type NameMention, readRun, runEnd, titledBy} from './read-run.ts';
+import {type NameMention, readRun, runEnd, titledBy} from './read-run.ts';
 import type {Word} from './split-words.ts';
+import {isOpener} from './tell-kind.ts';
 
 /** What comes after a name that is the subject. */
 const usual = /^(?:is|was|has|had|says|said|told|will|would|who|also|and|\w+ed)$/;
@@ -27,7 +28,7 @@ export function findNames(
   for (const headline of [false, true]) {
     for (let index = 0; index < words.length; ) {
       const word = words[index]!;
-      if (headlines.has(word.line) !== headline || !startsName(word)) {
+      if (headlines.has(word.line) !== headline || !startsName(text, words, index)) {
         index++;
         continue;
       }
@@ -51,7 +52,11 @@ export function findNames(
     names.filter(({kind, first, last}) => kind === 'person' && last > first).map(({last}) => words[last]!.key),
   );
   return names
-    .filter(name => isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported))
+    .filter(
+      name =>
+        text[words[name.last]!.end] === ':' ||
+        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported),
+    )
     .sort((a, b) => a.first - b.first);
 }
 
@@ -80,7 +85,21 @@ function isSupported(words: readonly Word[], name: NameMention, supported: Reado
   );
 }
 
-const startsName = (word: Word): boolean => word.isCapital && !isOpener(word) && !calendarWords.has(word.key);
+const startsName = (text: string, words: readonly Word[], index: number): boolean => {
+  const word = words[index]!;
+  return word.isCapital && !calendarWords.has(word.key) && (!isOpener(word) || isGivenName(text, words, index));
+};
+
+/** "Will Carr", where it is no question: "Will Carr come?" */
+function isGivenName(text: string, words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (givenNameGender(words[index]!.key) === undefined || next?.isCapital !== true || !next.isJoined) return false;
+  const [end] = /[.!?\n]|$/.exec(text.slice(words[index]!.end, words[index]!.end + longestQuestion)) ?? [];
+  return isOpener(next) ? false : end !== '?';
+}
+
+/** So many letters on, a question mark belongs to another sentence. */
+const longestQuestion = 300;
 
 /** Lines of a single sentence, four longer words and more, nearly all of them capitalised. */
 export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {

@@ -11,8 +11,9 @@
  */
 
 import {type Gender, givenNameGender, sameGivenName, suffixes} from './lexicon.ts';
-import type {NameKind, NameMention} from './read-run.ts';
+import type {NameMention} from './read-run.ts';
 import type {Word} from './split-words.ts';
+import type {NameKind} from './tell-kind.ts';
 
 export type Entity = {
   readonly id: number;
@@ -45,10 +46,12 @@ type Registry = {
   readonly entities: Entity[];
   readonly bySurname: Map<string, Entity[]>;
   readonly byKey: Map<string, Entity[]>;
+  /** People by the initials that stand for them in a printed conversation. */
+  readonly byInitials: Map<string, Entity[]>;
 };
 
-export function foldNames(words: readonly Word[], names: readonly NameMention[]): Folded {
-  const registry: Registry = {entities: [], bySurname: new Map(), byKey: new Map()};
+export function foldNames(text: string, words: readonly Word[], names: readonly NameMention[]): Folded {
+  const registry: Registry = {entities: [], bySurname: new Map(), byKey: new Map(), byInitials: new Map()};
   const entityOf: (Entity | undefined)[] = new Array(names.length).fill(undefined);
   names.forEach((name, index) => {
     if (name.isModifier && name.kind !== 'body' ? name.last - name.first < 1 : name.last - name.first < 1) return;
@@ -58,7 +61,10 @@ export function foldNames(words: readonly Word[], names: readonly NameMention[])
   const lastFull = new Map<Entity, number>();
   names.forEach((name, index) => {
     const sentence = words[name.first]!.sentence;
-    const entity = entityOf[index] ?? placeBareName(registry, words, name, lastFull, sentence);
+    const entity =
+      entityOf[index] ??
+      placeLabel(registry, text, words, name) ??
+      placeBareName(registry, words, name, lastFull, sentence);
     if (entity === undefined) return;
     entityOf[index] = entity;
     entity.mentions.push(index);
@@ -85,7 +91,10 @@ const isLocation = ({located, mentions, gender, kind}: Entity): boolean =>
   located > 0 && 2 * located >= mentions.length && gender === 0 && (kind === 'person' || kind === 'unclear');
 
 const keysOf = (words: readonly Word[], {first, last}: NameMention): {keys: string[]; suffix: string | undefined} => {
-  const keys = words.slice(first, last + 1).map(word => word.key);
+  const keys = words
+    .slice(first, last + 1)
+    .filter(({isNickname}) => !isNickname)
+    .map(word => word.key);
   let suffix: string | undefined;
   while (keys.length > 1 && suffixes.has(keys.at(-1)!)) suffix = keys.pop();
   return {keys, suffix};
@@ -133,6 +142,7 @@ function register(registry: Registry, entity: Entity, keys: readonly string[]): 
   add(registry.bySurname, keys.at(-1)!, entity);
   add(registry.byKey, keys[0]!, entity);
   if (entity.kind === 'body' && keys.length > 1) add(registry.byKey, initials(keys), entity);
+  if (keys.length > 1) add(registry.byInitials, initials(keys), entity);
   if (entity.kind === 'body' || entity.kind === 'place') return;
   for (let from = 1; from < keys.length - 1; from++) add(registry.byKey, keys.slice(from).join(' '), entity);
   if (entity.kind === 'person' && keys.length === 3 && isSurname(keys[1]!)) add(registry.byKey, keys[1]!, entity);
@@ -212,6 +222,13 @@ function joinSurnames(registry: Registry, names: readonly NameMention[], entityO
     const entity = entityOf[index];
     if (entity !== undefined && joined.has(entity)) entityOf[index] = joined.get(entity);
   });
+}
+
+/** `ML:` at the head of a line, where Marta Lindqvist is named in full. */
+function placeLabel({byInitials}: Registry, text: string, words: readonly Word[], {first, last}: NameMention) {
+  const {start, end, key} = words[first]!;
+  const isLabel = first === last && text[end] === ':' && (start === 0 || text[start - 1] === '\n');
+  return isLabel ? byInitials.get(key)?.[0] : undefined;
 }
 
 function placeBareName(

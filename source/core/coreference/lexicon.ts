@@ -5,16 +5,19 @@ export type Gender = 'female' | 'male';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
-/** Titles before a name that are no role by themselves. */
-export const honorifics = set(
-  'mr mrs ms mx miss dr sir dame lord lady madam madame monsieur messrs herr frau señor senor hon rev',
-);
+/** Titles before a name that are no role by themselves: English, European, South Asian, Malay, Arabic and African ones. */
+export const honorifics = set(`
+  mr mrs ms mx miss dr drs sir dame lord lady madam madame monsieur messrs hon rev esquire
+  herr frau fraulein mme mlle senor senora senorita dona signor signora
+  shri sri smt shrimati kumari pandit pt swami sardar ustad begum chaudhry maulana maulvi mufti
+  datuk datin dato tengku haji hajjah alhaji alhaja sheikh shaikh sayyid
+`);
 
 const femaleTitles = set(
-  'mrs ms miss dame lady madam madame frau congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman policewoman actress queen princess sister mother wife daughter aunt grandmother widow girlfriend duchess heiress hostess stateswoman saleswoman',
+  'mme mlle senora senorita dona signora smt shrimati kumari begum datin hajjah alhaja fraulein mrs ms miss dame lady madam madame frau congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman policewoman actress queen princess sister mother wife daughter aunt grandmother widow girlfriend duchess heiress hostess stateswoman saleswoman',
 );
 const maleTitles = set(
-  'mr sir lord monsieur herr congressman councilman assemblyman chairman spokesman businessman policeman actor king prince brother father husband son uncle grandfather boyfriend duke pope frontman statesman fisherman salesman',
+  'senor signor shri sri sardar datuk alhaji mr sir lord monsieur herr congressman councilman assemblyman chairman spokesman businessman policeman actor king prince brother father husband son uncle grandfather boyfriend duke pope frontman statesman fisherman salesman',
 );
 
 /** Short titles and the role they stand for. */
@@ -52,6 +55,16 @@ export const titleRoles: ReadonlyMap<string, string> = new Map(
 
 /** Nouns for what somebody is, singular: they end a title ("House Speaker Paul Ryan") or head an apposition. */
 export const roleNouns = set(`
+  keeper skipper striker midfielder goalkeeper quarterback linebacker pitcher catcher batsman bowler referee umpire racer rider swimmer cyclist sprinter golfer gymnast
+  skater surfer wrestler influencer vlogger podcaster gamer rapper drummer bassist vocalist pianist violinist cellist choreographer sculptor illustrator cartoonist
+  animator copywriter headmaster headmistress janitor postdoc undergraduate biochemist virologist immunologist oncologist cardiologist dermatologist radiologist
+  pathologist pharmacist dietitian dietician nutritionist therapist midwife paramedic ranger beekeeper brewer winemaker barista butcher grocer florist gardener plumber
+  welder miner trucker courier shopkeeper tenant homeowner commuter passenger tourist pensioner campaigner whistle-blower plaintiff defendant suspect survivor
+  ombudswoman trustee alderman alderwoman selectman councilperson chairholder astrophysicist archaeologist ornithologist hydrologist seismologist volcanologist
+  oceanographer botanist entomologist ecotoxicologist microbiologist neurosurgeon ophthalmologist dermatologist orthopedist urologist endocrinologist gynecologist
+  obstetrician anesthesiologist registrar lieutenant-governor premier-designate vice-president vice-chairman vice-chair vice-chancellor superintendent postmaster
+  signatory co-ordinator spokesmen presenter podcaster curator organist conductor promoter dealer vendor broker retailer wholesaler exporter importer grower
+  vp evp svp cto cmo cpo md winner finalist champion medalist medallist captain wideout cornerback lineman winger defender fullback halfback forward
   academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anchorman
   anthropologist archbishop architect archivist artist assemblyman assemblywoman assessor assistant associate astronaut astronomer athlete attorney
   auditor author banker baker barrister bartender biographer biologist bishop blogger boss boxer broadcaster broker brother builder businessman businesswoman
@@ -76,6 +89,11 @@ export const roleNouns = set(`
   democrat libertarian independent socialist nominee hopeful contender frontrunner front-runner rival running-mate mate icon billionaire native niece nephew grandson granddaughter stepson stepfather stepmother fiance fiancee aunt uncle father-in-law brother-in-law girlfriend boyfriend classmate roommate teammate
 `);
 
+/** Abbreviations of offices, before or after a name. */
+const offices = set(
+  'mla mlas mp mps mep meps mlc msp mna mpp td tds vp evp svp cto cmo cpo ciso cso cro avp dcp acp sho dgp igp dsp ssp dci qc kc',
+);
+
 /** Role nouns that also stand before a name with a capital, as a title. */
 export const titleWords = new Set([
   ...roleNouns,
@@ -88,6 +106,7 @@ export const titleWords = new Set([
   'saint',
   'celebrities',
   'minister',
+  ...offices,
 ]);
 
 /** Words that are part of a name without being one: the last word of a body, a building, an event; common adjectives in their names. */

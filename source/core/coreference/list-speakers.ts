@@ -98,9 +98,9 @@ function describePhrase(scene: Scene, {first, last, owner}: NounPhrase): Phrase 
 }
 
 /** The most complete name as it stands in the text; a name in capitals only is written with small letters. */
-function entityName({text, words}: Scene, {first, last}: Entity): string {
+function entityName({text, words}: Scene, {first, last, kind}: Entity): string {
   const name = text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
-  return /\p{Lu}{5}/u.test(name) && name === name.toUpperCase()
+  return (/\p{Lu}{5}/u.test(name) || / /.test(name)) && name === name.toUpperCase() && kind !== 'body'
     ? name.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase())
     : name;
 }

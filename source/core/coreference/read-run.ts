@@ -14,7 +14,6 @@ import {
   type Gender,
   givenNameGender,
   honorifics,
-  openers,
   particles,
   partyWords,
   placeWords,
@@ -23,8 +22,7 @@ import {
   titleWords,
 } from './lexicon.ts';
 import type {Word} from './split-words.ts';
-
-export type NameKind = 'person' | 'body' | 'place' | 'unclear';
+import {isForerunner, isOpener, kindOf, type NameKind} from './tell-kind.ts';
 
 /** One name; `first` and `last` are indices of words, without title. */
 export type NameMention = {
@@ -56,15 +54,13 @@ const modified = new Set(
 );
 const joiners = new Set(['of', 'for', 'on', 'to', 'at']);
 
-/** A single letter with a full stop is an initial, not an article or a pronoun. */
-export const isOpener = (word: Word): boolean => openers.has(word.key) && word.end - word.start !== word.key.length + 1;
-
 /** Index of the last word of the run of capitalised words that begins at `index`. */
 export function runEnd(words: readonly Word[], index: number): number {
   let last = index;
   while (last - index < longestRun && !words[last]!.isPossessive) {
     const next = words[last + 1];
     if (next === undefined || !follows(words, last)) break;
+    if (next.isPaired && isCouple(words, index, last)) break;
     if (next.isCapital) {
       if (isOpener(next) || (calendarWords.has(next.key) && givenNameGender(words[last]!.key) === undefined)) break;
       last++;
@@ -78,22 +74,17 @@ export function runEnd(words: readonly Word[], index: number): number {
   return last;
 }
 
+/** "Ann Cole & Bo Lind" are two people, "Halden & Moss" is a firm. */
+const isCouple = (words: readonly Word[], first: number, last: number): boolean =>
+  last > first &&
+  givenNameGender(words[last - 1]!.key) !== undefined &&
+  givenNameGender(words[last + 1]!.key) !== undefined;
+
 /** The next word goes on with the same phrase; the full stop of "J." or "Sen." does not end it. */
 function follows(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   return next?.isJoined === true && next.line === words[index]!.line;
 }
-
-const isAcronym = (text: string, word: Word): boolean => {
-  const form = text.slice(word.start, word.end);
-  return (
-    form.length >= 2 &&
-    form.length <= 6 &&
-    form === form.toUpperCase() &&
-    !/^(?:\p{Lu}\.){1,2}$/u.test(form) &&
-    /\p{Lu}\P{Ll}*\p{Lu}/u.test(form)
-  );
-};
 
 /** The name in the run from word `from` to word `to`; undefined where it only describes ("Vice President", "Ohio Republican"). */
 export function readRun(text: string, words: readonly Word[], from: number, to: number): NameMention | undefined {
@@ -102,7 +93,12 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
   if (isDescription(words, from, last)) return readForerunners(text, words, from, last);
   const titled = afterTitles(words, from, last);
   let first = titled;
-  while (first < last && isForerunner(text, words, first) && !beginsName(words, first, last)) first++;
+  while (
+    first < last &&
+    !words[first + 1]!.isNickname &&
+    (isAdjective(words, first) || (isForerunner(text, words, first) && !beginsName(words, first, last)))
+  )
+    first++;
   const kind = kindOf(text, words, titled, first, last);
   if (kind === 'body' || kind === 'place') {
     const end = kind === 'body' ? bodyEnd(words, last) : last;
@@ -135,11 +131,20 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
   };
 }
 
+/** "Smiling Ana Ruiz", at the head of a sentence. */
+const isAdjective = (words: readonly Word[], index: number): boolean =>
+  words[index]!.startsSentence &&
+  /\w{2}(?:ing|ed|ful|less|ish)$/.test(words[index]!.key) &&
+  givenNameGender(words[index]!.key) === undefined &&
+  givenNameGender(words[index + 1]!.key) !== undefined &&
+  words[index + 2]?.isCapital === true;
+
 /** The word after the last title in front of a name. */
 function afterTitles(words: readonly Word[], from: number, last: number): number {
   let first = from;
   for (let at = from; at < last; at++) {
     const {key} = words[at]!;
+    if (words[at + 1]!.isNickname || words[at + 1]!.isPaired) continue;
     const isTitle =
       (titleWords.has(key) && !(partyWords.has(key) && bodyWords.has(words[last]!.key))) ||
       (key.endsWith('s') && titleWords.has(key.slice(0, -1)));
@@ -221,38 +226,6 @@ const spelledGender = (words: readonly Word[], from: number): Gender | undefined
     : titleGender(before.key);
 };
 
-/** Words that stand before a name without belonging to it. */
-const isForerunner = (text: string, words: readonly Word[], index: number): boolean => {
-  const word = words[index]!;
-  return (
-    placeWords.has(word.key) ||
-    partyWords.has(word.key) ||
-    bodyWords.has(word.key) ||
-    isOpener(word) ||
-    isAcronym(text, word)
-  );
-};
-
-function kindOf(text: string, words: readonly Word[], titled: number, first: number, last: number): NameKind {
-  const end = words[last]!;
-  const count = last - first + 1;
-  const isName = suffixes.has(end.key) || (/^\p{L}$/u.test(words[first + 1]?.key ?? '') && count > 2);
-  const gender = givenNameGender(words[first]!.key);
-  if (count === 1) {
-    if (bodyWords.has(end.key) || partyWords.has(end.key) || isAcronym(text, end)) return 'body';
-    if (placeWords.has(end.key)) return 'place';
-    return 'unclear';
-  }
-  if (placeWords.has(end.key) && gender === undefined) return 'place';
-  if (bodyWords.has(end.key) && !(gender !== undefined && count === 2 && !placeWords.has(words[first]!.key)))
-    return 'body';
-  if (/s$/.test(end.key) && titled < first && partyWords.has(end.key)) return 'body';
-  if (gender !== undefined || isName) return 'person';
-  for (let at = first; at <= last; at++)
-    if (bodyWords.has(words[at]!.key) || isAcronym(text, words[at]!)) return 'body';
-  return 'unclear';
-}
-
 /** "Centre" goes on to "Centre for Strategic and International Studies". */
 function bodyEnd(words: readonly Word[], last: number): number {
   let end = last;
@@ -262,7 +235,14 @@ function bodyEnd(words: readonly Word[], last: number): number {
     if (!/^(?:of|for|on)$/.test(words[at]!.key) || !bodyWords.has(words[end]!.key)) break;
     at++;
     if (words[at]?.key === 'the') at++;
-    if (words[at] === undefined || !words[at]!.isCapital || !words[at]!.isJoined || isOpener(words[at]!)) break;
+    if (
+      words[at] === undefined ||
+      !words[at]!.isCapital ||
+      !words[at]!.isJoined ||
+      isOpener(words[at]!) ||
+      calendarWords.has(words[at]!.key)
+    )
+      break;
     end = runEnd(words, at);
     while (
       words[end + 1]?.key === 'and' &&

@@ -98,8 +98,18 @@ export function readSource(
     words[from + 1]!.key === 'who' ||
     /^(?:himself|herself|themselves|itself|also|then|all|both)$/.test(words[from + 1]!.key);
   if (pronoun !== undefined && isAlone && !isName(words, names, from)) return {kind: 'pronoun', pronoun, word: from};
-  const name = headName(text, words, names, from, to) ?? nameBehind(text, words, names, from, to);
+  const found = headName(text, words, names, from, to) ?? nameBehind(text, words, names, from, to);
+  const name = found === undefined ? undefined : outOfBracket(text, words, names, found);
   return name === undefined ? {kind: 'description', first: from, last: to - 1} : {kind: 'name', name};
+}
+
+/** "Acme Works (XYZ: ACME)" and "Ann Lowell (R-Ohio)" are the name in front of the bracket. */
+function outOfBracket(text: string, words: readonly Word[], names: readonly NameMention[], index: number): number {
+  const before = names[index - 1];
+  if (before === undefined || words[before.last]!.line !== words[names[index]!.first]!.line) return index;
+  const gap = text.slice(words[before.last]!.end, words[names[index]!.first]!.start);
+  const end = text.slice(words[names[index]!.last]!.end, words[names[index]!.last]!.end + 40);
+  return /^ \([^()]*$/.test(gap) && /^[^()]*\)/.test(end) ? index - 1 : index;
 }
 
 /** "US" and "It" (the film) are written with a capital where a pronoun is not. */

@@ -18,7 +18,7 @@ export function resolveSpeakers(
   const scene = createScene(document.text, quoted, sources);
   const resolutions = resolveTurns(scene, attributions);
   const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
-  const quotes = attributions.map((attribution, index): Quote => {
+  const quotes = attributions.map(({voice: _, ...attribution}, index): Quote => {
     const speaker = speakerOf[index];
     const confidence = attribution.confidence * resolutions[index]!.probability;
     return {id: `q${index + 1}`, ...attribution, ...(speaker === undefined ? {} : {speaker}), confidence};

@@ -101,8 +101,10 @@ const isPlural = ({words}: Scene, {first, last}: NounPhrase): boolean => {
 
 function resolveOne(walk: Walk, attribution: Attribution, index: number): Resolution {
   const {scene} = walk;
-  if (attribution.source === undefined) return goOn(walk, attribution);
-  const head = readSource(scene.text, scene.words, scene.names, attribution.source);
+  const source = attribution.voice ?? attribution.source;
+  if (source === undefined) return goOn(walk, attribution);
+  if (isQuestionOrAnswer(scene, source)) return nobody;
+  const head = readSource(scene.text, scene.words, scene.names, source);
   if (head === undefined) return nobody;
   if (head.kind === 'name') {
     const entity = scene.entityOf[head.name];
@@ -113,6 +115,10 @@ function resolveOne(walk: Walk, attribution: Attribution, index: number): Resolu
   if (gender === undefined) return resolveOther(walk, head.pronoun, head.word);
   return ask(walk, head.word, gender, attribution, index) ?? nobody;
 }
+
+/** The Q and the A of an interview name nobody. */
+const isQuestionOrAnswer = ({text}: Scene, {start, end}: Span): boolean =>
+  end === start + 1 && /^[QA]$/.test(text.slice(start, end));
 
 /** Whom a "he" or "she" at a word means. */
 function ask(walk: Walk, word: number, gender: 'female' | 'male', {kind, content}: Attribution, index: number) {

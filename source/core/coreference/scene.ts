@@ -36,7 +36,7 @@ export function createScene(text: string, quoted: readonly Span[], sources: read
   const words = splitWords(text);
   const headlines = findHeadlines(words);
   const names = findNames(text, words, headlines);
-  const {entities, entityOf} = foldNames(words, names);
+  const {entities, entityOf} = foldNames(text, words, names);
   const quotedWords = markWords(words, quoted);
   const sourceWords = markWords(words, sources);
   voteByPronouns(words, names, entityOf, word => quotedWords[word] === 1);

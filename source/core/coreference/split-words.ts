@@ -8,8 +8,12 @@ export type Word = Span & {
   readonly isPossessive: boolean;
   /** First after a full stop, an opening mark, a colon or a line break. */
   readonly startsSentence: boolean;
-  /** Only one space (or a tie such as the full stop of an abbreviation) lies between this word and the one before. */
+  /** Only one space (or a tie such as the full stop of an abbreviation, or an ampersand) lies between this word and the one before. */
   readonly isJoined: boolean;
+  /** An ampersand stands before: "Halden & Moss". */
+  readonly isPaired: boolean;
+  /** A name in marks inside a name: “Birdie” of "Joan “Birdie” Marsh". */
+  readonly isNickname: boolean;
   /** Counts the sentences of the whole text from 0. */
   readonly sentence: number;
   /** Counts the lines of the whole text from 0. */
@@ -39,6 +43,15 @@ const isCapital = (form: string): boolean =>
       form,
     ));
 
+const pair = /^ ?& ?$/;
+const closing = /^[”"’']\)?/;
+
+/** One capitalised word in marks, or in brackets, right before another. */
+const isMarked = (text: string, gap: string, form: string, end: number): boolean =>
+  /^ (?:[“"‘']|\([“"])$/.test(gap) &&
+  isCapital(form) &&
+  /^(?:[”"’']|[”"]\)) \p{Lu}\p{Ll}/u.test(text.slice(end, end + 5));
+
 /** All words of `text`, in order. Cost: linear. */
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -53,7 +66,10 @@ export function splitWords(text: string): readonly Word[] {
     const form = match.slice(0, match.length - tail.length);
     const key = wordKey(form);
     const end = index + form.length + (text[index + form.length] === '.' && abbreviation.test(key) ? 1 : 0);
+    const before = words.at(-1);
     const gap = text.slice(previousEnd, index);
+    const isPaired = pair.test(gap);
+    const isNickname = before?.isCapital === true && isMarked(text, gap, form, end);
     const breaks = gap.includes('\n');
     const startsSentence = words.length === 0 || breaks || /[.!?…]/.test(gap);
     if (startsSentence) sentence++;
@@ -64,8 +80,11 @@ export function splitWords(text: string): readonly Word[] {
       key,
       isCapital: isCapital(form),
       isPossessive: possessive !== '',
-      startsSentence: startsSentence || /[:“"‘(«„[—–]/.test(gap),
-      isJoined: /^[ \u00a0\u202f]{0,2}$/.test(gap),
+      startsSentence: !isNickname && (startsSentence || /[:“"‘(«„[—–]/.test(gap)),
+      isJoined:
+        isPaired || isNickname || /^[ \u00a0\u202f]{0,2}$/.test(before?.isNickname ? gap.replace(closing, '') : gap),
+      isPaired,
+      isNickname,
       sentence,
       line,
     });

@@ -23,7 +23,10 @@ export type Quote = {
 };
 
 /** A quote before the speaker behind its source is known. */
-export type Attribution = Omit<Quote, 'id' | 'speaker'>;
+export type Attribution = Omit<Quote, 'id' | 'speaker'> & {
+  /** Where the speaker is named, if that is not beside the words: the guest of an interview. */
+  readonly voice?: Span;
+};
 
 /** A person, group or document with at least one quote. Named ones come first, then by number of quotes. */
 export type Speaker = {

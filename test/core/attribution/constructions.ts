@@ -216,7 +216,7 @@ export const constructions: Readonly<Record<string, readonly string[]>> = {
   ],
   'transcripts of several turns': [
     '⟪VOSS⟫⟨:⟩ ⟦The mill will close in April.⟧¶⟪LIND⟫⟨:⟩ ⟦Nobody asked the town.⟧¶⟪VOSS⟫⟨:⟩ ⟦It was the owners.⟧ → VOSS, LIND, VOSS',
-    '⟪Q⟫⟨:⟩ ⟦Will the mill close?⟧¶⟪A⟫⟨:⟩ ⟦It will, in April.⟧¶⟪Q⟫⟨:⟩ ⟦Who decided?⟧¶⟪A⟫⟨:⟩ ⟦The owners did.⟧ → Q, A, Q, A',
+    '⟪Q⟫⟨:⟩ ⟦Will the mill close?⟧¶⟪A⟫⟨:⟩ ⟦It will, in April.⟧¶⟪Q⟫⟨:⟩ ⟦Who decided?⟧¶⟪A⟫⟨:⟩ ⟦The owners did.⟧ → nobody, nobody, nobody, nobody',
     '"⟪VOSS⟫⟨:⟩ ⟦The mill will close in April.⟧¶"⟪LIND⟫⟨:⟩ ⟦Nobody asked the town.⟧¶⟦"It was not even on the list.⟧¶"(CROSSTALK)¶"⟪VOSS⟫⟨:⟩ ⟦It was.⟧ → VOSS, LIND, VOSS',
     '⟪Voss⟫⟨:⟩ ⟦The mill will close in April.⟧¶⟪Lind⟫⟨:⟩ ⟦Nobody asked the town at all.⟧¶⟪Voss⟫⟨:⟩ ⟦It was the owners who decided.⟧ → Voss, Lind, Voss',
     'Voss: 2,219¶Lind: 1,769¶Voss: 212',
