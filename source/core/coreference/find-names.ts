@@ -48,6 +48,7 @@ export function findNames(
     }
   }
   const supported = findSupported(words, names);
+  const common = new Set(words.filter(({isCapital}) => !isCapital).map(({key}) => key));
   const surnames = new Set(
     names.filter(({kind, first, last}) => kind === 'person' && last > first).map(({last}) => words[last]!.key),
   );
@@ -55,7 +56,7 @@ export function findNames(
     .filter(
       name =>
         text[words[name.last]!.end] === ':' ||
-        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported),
+        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common),
     )
     .sort((a, b) => a.first - b.first);
 }
@@ -70,11 +71,17 @@ function findSupported(words: readonly Word[], names: readonly NameMention[]): R
 }
 
 /** A single word at the start of a sentence is a name if it is one elsewhere, or is used like one. */
-function isSupported(words: readonly Word[], name: NameMention, supported: ReadonlySet<string>): boolean {
+function isSupported(
+  words: readonly Word[],
+  name: NameMention,
+  supported: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): boolean {
   const word = words[name.first]!;
   if (name.last > name.first || name.titleFirst < name.first || supported.has(word.key)) return true;
   if (titleWords.has(word.key)) return false;
   if (!word.startsSentence) return true;
+  if (givenNameGender(word.key) === undefined && (common.has(word.key) || isCommonBody(word.key))) return false;
   if (/[^s]s$/.test(word.key) && name.kind === 'unclear') return false;
   const next = words[name.last + 1];
   return (
@@ -84,6 +91,13 @@ function isSupported(words: readonly Word[], name: NameMention, supported: Reado
     (next.isJoined && usual.test(next.key))
   );
 }
+
+/** "Police", "Research": a noun that bodies bear in their names is no name where it stands alone at the head of a sentence. */
+const isCommonBody = (key: string): boolean =>
+  bodyWords.has(key) &&
+  !/^(?:congress|parliament|nato|gop|pentagon|treasury|guardian|telegraph|democrats|republicans|conservatives)$/.test(
+    key,
+  );
 
 const startsName = (text: string, words: readonly Word[], index: number): boolean => {
   const word = words[index]!;
@@ -101,6 +115,9 @@ function isGivenName(text: string, words: readonly Word[], index: number): boole
 /** So many letters on, a question mark belongs to another sentence. */
 const longestQuestion = 300;
 
+/** In a headline these have a capital too. */
+const told = /^(?:said|says|told|tells|adds?|added|was|were|has|have|who|which|that|their|they|she|he)$/;
+
 /** Lines of a single sentence, four longer words and more, nearly all of them capitalised. */
 export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -109,13 +126,15 @@ export function findHeadlines(words: readonly Word[]): ReadonlySet<number> {
     let to = from;
     let long = 0;
     let capitals = 0;
+    let isTold = false;
     for (; to < words.length && words[to]!.line === line; to++) {
+      if (!words[to]!.isCapital && told.test(words[to]!.key)) isTold = true;
       if (words[to]!.key.length < 4) continue;
       long++;
       if (words[to]!.isCapital) capitals++;
     }
     const isOneSentence = words[to - 1]!.sentence === words[from]!.sentence;
-    if (isOneSentence && long >= 4 && capitals > 0.8 * long) found.add(line);
+    if (isOneSentence && !isTold && long >= 4 && capitals > 0.8 * long) found.add(line);
     from = to;
   }
   return found;

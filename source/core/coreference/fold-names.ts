@@ -68,7 +68,7 @@ export function foldNames(text: string, words: readonly Word[], names: readonly 
     if (entity === undefined) return;
     entityOf[index] = entity;
     entity.mentions.push(index);
-    if (name.titleFirst === name.first && /^(?:in|at|near)$/.test(words[name.first - 1]?.key ?? '')) entity.located++;
+    if (isLocated(words, name)) entity.located++;
     if (
       entity.kind === 'unclear' &&
       name.first === name.last &&
@@ -85,6 +85,10 @@ export function foldNames(text: string, words: readonly Word[], names: readonly 
   }
   return {entities: registry.entities, entityOf};
 }
+
+/** "In Harrow"; what is "at Harrow" may belong to it. */
+const isLocated = (words: readonly Word[], {titleFirst, first}: NameMention): boolean =>
+  titleFirst === first && /^(?:in|near)$/.test(words[first - 1]?.key ?? '');
 
 /** "Sandy Hook": looks like a person's name, but things happen in it. */
 const isLocation = ({located, mentions, gender, kind}: Entity): boolean =>

@@ -64,7 +64,8 @@ export const roleNouns = set(`
   oceanographer botanist entomologist ecotoxicologist microbiologist neurosurgeon ophthalmologist dermatologist orthopedist urologist endocrinologist gynecologist
   obstetrician anesthesiologist registrar lieutenant-governor premier-designate vice-president vice-chairman vice-chair vice-chancellor superintendent postmaster
   signatory co-ordinator spokesmen presenter podcaster curator organist conductor promoter dealer vendor broker retailer wholesaler exporter importer grower
-  vp evp svp cto cmo cpo md winner finalist champion medalist medallist captain wideout cornerback lineman winger defender fullback halfback forward
+  editor-in-chief commander-in-chief attorney-general secretary-general director-general governor-general solicitor-general major-general surgeon-general treasurer-elect
+  president-elect mayor-elect governor-elect senator-elect chief-of-staff vp evp svp cto cmo cpo md winner finalist champion medalist medallist captain wideout cornerback lineman winger defender fullback halfback forward
   academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anchorman
   anthropologist archbishop architect archivist artist assemblyman assemblywoman assessor assistant associate astronaut astronomer athlete attorney
   auditor author banker baker barrister bartender biographer biologist bishop blogger boss boxer broadcaster broker brother builder businessman businesswoman
@@ -89,9 +90,16 @@ export const roleNouns = set(`
   democrat libertarian independent socialist nominee hopeful contender frontrunner front-runner rival running-mate mate icon billionaire native niece nephew grandson granddaughter stepson stepfather stepmother fiance fiancee aunt uncle father-in-law brother-in-law girlfriend boyfriend classmate roommate teammate
 `);
 
+/** Endings that make a noun for what somebody is: "committeeman", "seismologist". */
+const roleEnding =
+  /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$/;
+
+/** The word can end what somebody is. */
+export const isRoleNoun = (key: string): boolean => roleNouns.has(key) || offices.has(key) || roleEnding.test(key);
+
 /** Abbreviations of offices, before or after a name. */
 const offices = set(
-  'mla mlas mp mps mep meps mlc msp mna mpp td tds vp evp svp cto cmo cpo ciso cso cro avp dcp acp sho dgp igp dsp ssp dci qc kc',
+  'mla mlas mp mps mep meps mlc msp mna mpp td tds dl qb rb wr lb cb insider committeeman committeewoman vp evp svp cto cmo cpo ciso cso cro avp dcp acp sho dgp igp dsp ssp dci qc kc',
 );
 
 /** Role nouns that also stand before a name with a capital, as a title. */
@@ -127,6 +135,8 @@ export const bodyWords = set(`
   royal rules safety school science sciences sea second secret security senate service services settlement show small social society solutions south southeast southern southwest space square standard state states station
   stock store strategic strategies street strip studies studio studios summit sun super supreme survey system systems team technologies technology telegraph telescope television temple tennis theater theatre think times today tower
   trade transport transportation treasury treaty tribune trust tv union united unity universal university urban valley veterans village voice walk wall war watch water week weekly welfare west western white wildlife wireless women
+  productions pictures records films partners associates ventures labs foods brands stores chemicals steel mining semiconductors robotics therapeutics biosciences biotech pharma
+  genomics interactive publishing aerospace dynamics logistics shipping mutual realty properties hotels restaurants brewing brewery winery vineyards farms
   workers works world young youth zone avenue boulevard drive staff resolution amendment doctrine effect era rally tour store show summit network plan tax campaign's supporters voters
 `);
 
@@ -151,7 +161,11 @@ export const placeWords = set(`
   oklahoma oregon orlando oslo ottawa pakistan pakistani palestine palestinian palestinians panama paris pennsylvania persian peru philadelphia philippine philippines phoenix poland polish portugal portuguese prague pyongyang qatar rome russia
   russian russians rwanda saudi saudis scotland scottish seoul serbia serbian shanghai siberia sicily singapore slovakia slovenia somali somalia soviet spain spanish stockholm sudan sunni sweden swedish swiss switzerland sydney syria syrian
   taiwan taiwanese tehran tennessee texan texas thai thailand tibet tokyo toronto tunisia turkey turkish uganda ukraine ukrainian utah uzbekistan vatican venezuela vermont vienna vietnam vietnamese virginia vladivostok warsaw wales welsh
-  westminster wisconsin wyoming yemen zimbabwe zurich york hampshire jersey carolina dakota zealand lanka washington vegas diego francisco us usa uk eu un u.s. u.k. u.n. ussr
+  westminster wisconsin wyoming yemen zimbabwe zurich sacramento pittsburgh nashville tampa honolulu tucson fresno omaha tulsa wichita anchorage newark dallas memphis louisville oakland portland raleigh
+  melbourne brisbane perth adelaide auckland vancouver montreal calgary edmonton winnipeg manchester birmingham leeds glasgow edinburgh belfast cardiff
+  lyon marseille munich hamburg frankfurt cologne barcelona milan naples turin rotterdam antwerp gothenburg osaka bangalore bengaluru hyderabad chennai kolkata
+  karachi lahore dhaka colombo manila hong kong taipei busan nairobi lagos accra kampala johannesburg durban pretoria casablanca aleppo mosul basra riyadh
+  jeddah doha amman haifa ramallah bogota quito caracas montevideo york hampshire jersey carolina dakota zealand lanka washington vegas diego francisco us usa uk eu un u.s. u.k. u.n. ussr
 `);
 
 /** Capitalised at the start of a sentence, never part of a name there. */

@@ -1,5 +1,5 @@
 import {isAttitude, isSpokenOf} from '../attribution/is-attitude.ts';
-import type {Attribution, Speaker} from '../document/analysis.ts';
+import {type Attribution, leastShown, type Speaker} from '../document/analysis.ts';
 import {type Span, slice} from '../document/span.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
@@ -13,10 +13,15 @@ type Draft = {
   readonly entity: Entity | undefined;
   readonly mentions: Span[];
   quotes: number;
+  /** How many of the quotes are shown without asking. */
+  shown: number;
   readonly order: number;
 };
 
-/** The speakers with at least one quote, and the id of each attribution's speaker. */
+/**
+ * The speakers with at least one quote that is shown, people first, then bodies, then unnamed ones, each by number of quotes; and the id of
+ * each attribution's speaker, if that is one of them.
+ */
 export function listSpeakers(
   scene: Scene,
   attributions: readonly Attribution[],
@@ -32,11 +37,12 @@ export function listSpeakers(
     const draft = findDraft(scene, resolution, byEntity, byPhrase, byHead);
     if (draft === undefined) return undefined;
     draft.quotes++;
+    if (attributions[index]!.confidence * resolution.probability >= leastShown) draft.shown++;
     if (source !== undefined) draft.mentions.push(source);
     return draft;
   });
-  const drafts = [...byEntity.values(), ...new Set(byPhrase.values())];
-  drafts.sort((a, b) => Number(b.named) - Number(a.named) || b.quotes - a.quotes || a.order - b.order);
+  const drafts = [...byEntity.values(), ...new Set(byPhrase.values())].filter(({shown}) => shown > 0);
+  drafts.sort((a, b) => rankOf(a) - rankOf(b) || b.shown - a.shown || b.quotes - a.quotes || a.order - b.order);
   const ids = new Map(drafts.map((draft, index) => [draft, `s${index + 1}`]));
   const speakers = drafts.map(
     (draft): Speaker => ({
@@ -49,6 +55,9 @@ export function listSpeakers(
   );
   return {speakers, speakerOf: draftOf.map(draft => (draft === undefined ? undefined : ids.get(draft)))};
 }
+
+/** People, bodies, those without a name. */
+const rankOf = ({named, entity}: Draft): number => (!named ? 2 : entity?.kind === 'body' ? 1 : 0);
 
 /** What somebody wants, and what is only spoken of, makes nobody a speaker. */
 const isNoUtterance = (words: string, cue: Span, source: Span | undefined): boolean =>
@@ -71,6 +80,7 @@ function findDraft(
       entity,
       mentions: [],
       quotes: 0,
+      shown: 0,
       order,
     };
     byEntity.set(entity, draft);
@@ -79,7 +89,7 @@ function findDraft(
   if (phrase === undefined) return undefined;
   const {name, key, head, isDefinite} = describePhrase(scene, phrase);
   const known = byPhrase.get(key) ?? (isDefinite && !key.includes(' ') ? byHead.get(head) : undefined);
-  const draft = known ?? {name, named: false, entity: undefined, mentions: [], quotes: 0, order};
+  const draft = known ?? {name, named: false, entity: undefined, mentions: [], quotes: 0, shown: 0, order};
   byPhrase.set(key, draft);
   byHead.set(head, draft);
   return draft;

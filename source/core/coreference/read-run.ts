@@ -43,7 +43,7 @@ const longestRun = 12;
 const firstNames = new Set(['dean', 'marine', 'earl', 'marshall', 'guy']);
 /** Role nouns that are surnames more often when they end a name of two words. */
 const surnames = new Set(
-  'baker cook king pope bishop prince porter hunter painter carpenter farmer fisher singer driver player judge marshal painter page knight coleman'.split(
+  'baker cook king pope bishop prince porter hunter painter carpenter farmer fisher singer driver player judge marshal painter page knight coleman son head fellow star guide pastor sharp chambers abbot gardener butcher miner ranger skipper hunter'.split(
     ' ',
   ),
 );
@@ -91,12 +91,13 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
   let last = to;
   while (last > from && /^\d/.test(words[last]!.key)) last--;
   if (isDescription(words, from, last)) return readForerunners(text, words, from, last);
-  const titled = afterTitles(words, from, last);
+  const titled = Math.max(afterTitles(words, from, last), afterField(words, from, last));
   let first = titled;
   while (
     first < last &&
     !words[first + 1]!.isNickname &&
-    (isAdjective(words, first) || (isForerunner(text, words, first) && !beginsName(words, first, last)))
+    (isAdjective(words, first) ||
+      (isForerunner(text, words, first) && !beginsName(words, first, last) && !isBodysFirst(words, first, last)))
   )
     first++;
   const kind = kindOf(text, words, titled, first, last);
@@ -131,6 +132,14 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
   };
 }
 
+/** "Home Depot": a common word of bodies' names, and no given name behind it. */
+const isBodysFirst = (words: readonly Word[], first: number, last: number): boolean =>
+  first + 1 === last &&
+  bodyWords.has(words[first]!.key) &&
+  !partyWords.has(words[first]!.key) &&
+  !placeWords.has(words[first]!.key) &&
+  givenNameGender(words[last]!.key) === undefined;
+
 /** "Smiling Ana Ruiz", at the head of a sentence. */
 const isAdjective = (words: readonly Word[], index: number): boolean =>
   words[index]!.startsSentence &&
@@ -138,6 +147,13 @@ const isAdjective = (words: readonly Word[], index: number): boolean =>
   givenNameGender(words[index]!.key) === undefined &&
   givenNameGender(words[index + 1]!.key) !== undefined &&
   words[index + 2]?.isCapital === true;
+
+/** "Director of Public Prosecution Eva Persson": what is directed goes before the given name. */
+function afterField(words: readonly Word[], from: number, last: number): number {
+  if (ofTitle(words, from) === from) return from;
+  for (let at = from; at < last; at++) if (givenNameGender(words[at]!.key) !== undefined) return at;
+  return from;
+}
 
 /** The word after the last title in front of a name. */
 function afterTitles(words: readonly Word[], from: number, last: number): number {
@@ -148,10 +164,26 @@ function afterTitles(words: readonly Word[], from: number, last: number): number
     const isTitle =
       (titleWords.has(key) && !(partyWords.has(key) && bodyWords.has(words[last]!.key))) ||
       (key.endsWith('s') && titleWords.has(key.slice(0, -1)));
-    if (isTitle && !(firstNames.has(key) && at + 1 === last) && !suffixes.has(words[at + 1]!.key)) first = at + 1;
+    if (
+      isTitle &&
+      !isInBody(words, at, last) &&
+      !(firstNames.has(key) && at + 1 === last) &&
+      !suffixes.has(words[at + 1]!.key)
+    )
+      first = at + 1;
   }
   return first;
 }
+
+/** "Justice Department", "Press Association": the title is part of a body's name. */
+const isInBody = (words: readonly Word[], index: number, last: number): boolean =>
+  index + 1 === last &&
+  /^(?:justice|attorney|general|player|worker|teacher|consumer|veteran|engineer|writer|actor|soldier|chief|members?|host|officers?)$/.test(
+    words[index]!.key,
+  ) &&
+  /^(?:department|assembly|office|association|bureau|ministry|council|committee|commission|guild|union|federation|agency|institute|academy|center|centre|services?|corps)$/.test(
+    words[last]!.key,
+  );
 
 /** The run ends in a role or a party and has no given name in front of it: "Press Secretary", "Kentucky Republican". */
 function isDescription(words: readonly Word[], from: number, last: number): boolean {
@@ -162,6 +194,9 @@ function isDescription(words: readonly Word[], from: number, last: number): bool
     return key !== 'labour' && key !== 'tea';
   }
   if (!titleWords.has(key) || last === from || honorifics.has(words[last - 1]!.key)) return false;
+  const isAfterTitle =
+    last - from >= 2 && titleWords.has(words[last - 2]!.key) && !titleWords.has(words[last - 1]!.key);
+  if (surnames.has(key) && isAfterTitle && !bodyWords.has(words[last - 1]!.key)) return false;
   if (firstNames.has(words[last - 1]!.key)) return false;
   if (surnames.has(key) && last === from + 1 && !bodyWords.has(words[from]!.key) && !placeWords.has(words[from]!.key))
     return false;

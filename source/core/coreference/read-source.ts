@@ -196,7 +196,7 @@ function isBefore(text: string, words: readonly Word[], name: NameMention, to: n
   const next = words[name.last + 1];
   if (next !== undefined && next.start < (words[to - 1]?.end ?? 0) && text[words[name.last]!.end] === '/') return true;
   if (next === undefined || name.last + 1 >= to || !next.isJoined || next.line !== words[name.last]!.line) return false;
-  return words[name.last]!.isPossessive || name.isModifier || !followers.has(next.key);
+  return words[name.last]!.isPossessive || name.isModifier || !(followers.has(next.key) || next.isPaired);
 }
 
 /** After a preposition a name is the head only if the phrase before it ends in what this person is. */
@@ -208,6 +208,7 @@ function isApposed(text: string, words: readonly Word[], name: NameMention, from
   if (/^(?:['’]s?)?\s*[,–—-]+\s*$/.test(gap))
     return name.last > name.first && !plural.test(words[from]!.key) && before.key !== 'including';
   if (!words[start]!.isJoined || name.last === name.first) return false;
+  if (name.titleFirst < name.first && /^(?:ambassador|envoy|emissary)$/.test(words[start - 2]?.key ?? '')) return true;
   return roleNouns.has(before.key) || isOfRole(words, start - 1) || isOfRole(words, start - 2);
 }
 

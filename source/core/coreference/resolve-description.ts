@@ -70,20 +70,7 @@ function indexRoles(scene: Scene): ReadonlyMap<string, readonly Bearer[]> {
     const known = new Set(
       roles.flatMap(({role, affiliation}) => `${role ?? ''} ${affiliation ?? ''}`.split(/[\s,]+/).map(wordKey)),
     );
-    const heads = new Set(
-      roles.flatMap(({role}) =>
-        role === undefined
-          ? []
-          : [
-              wordKey(
-                role
-                  .split(/ (?:of|for|at|to|in|with|from|on) /)[0]!
-                  .split(' ')
-                  .at(-1)!,
-              ),
-            ],
-      ),
-    );
+    const heads = new Set(roles.flatMap(({role}) => (role === undefined ? [] : [headOf(role)])));
     for (const head of heads) {
       const list = index.get(head) ?? [];
       if (list.length < mostBearers) list.push({entity, known});
@@ -91,6 +78,17 @@ function indexRoles(scene: Scene): ReadonlyMap<string, readonly Bearer[]> {
     }
   }
   return index;
+}
+
+/** The noun of a role: "senator" of "former Sen.". */
+function headOf(role: string): string {
+  const key = wordKey(
+    role
+      .split(/ (?:of|for|at|to|in|with|from|on) /)[0]!
+      .split(' ')
+      .at(-1)!,
+  );
+  return titleRoles.get(key) ?? key;
 }
 
 function nearest(

@@ -36,7 +36,7 @@ export const isForerunner = (text: string, words: readonly Word[], index: number
     partyWords.has(word.key) ||
     bodyWords.has(word.key) ||
     isOpener(word) ||
-    isAcronym(text, word)
+    (isAcronym(text, word) && !isAcronym(text, words[index + 1]!))
   );
 };
 
@@ -51,7 +51,10 @@ export function kindOf(text: string, words: readonly Word[], titled: number, fir
     if (placeWords.has(end.key)) return 'place';
     return 'unclear';
   }
+  for (let at = first; at < last; at++)
+    if (/^(?:university|college|institute|hospital)$/.test(words[at]!.key)) return 'body';
   if (placeWords.has(end.key) && gender === undefined) return 'place';
+  if (words[first]!.key === 'united' && /^(?:states|kingdom|emirates)$/.test(end.key)) return 'place';
   if (bodyWords.has(end.key) && !(gender !== undefined && count === 2 && !placeWords.has(words[first]!.key)))
     return 'body';
   if (/s$/.test(end.key) && titled < first && partyWords.has(end.key)) return 'body';

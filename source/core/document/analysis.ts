@@ -7,6 +7,9 @@ export type Section = Span & {
   readonly level: 1 | 2;
 };
 
+/** From this confidence on a quote is shown without asking. */
+export const leastShown = 0.5;
+
 export type QuoteKind = 'direct' | 'indirect' | 'mixed';
 
 /** What somebody said: `content` spans are sorted and do not overlap; quotation marks belong to the content. */
@@ -28,7 +31,7 @@ export type Attribution = Omit<Quote, 'id' | 'speaker'> & {
   readonly voice?: Span;
 };
 
-/** A person, group or document with at least one quote. Named ones come first, then by number of quotes. */
+/** A person, group or document with at least one quote that is shown. People come first, then bodies, then those without a name. */
 export type Speaker = {
   /** `s1`, `s2`, ... */
   readonly id: string;

@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
   'the named come first, then the most quoted': [
     ['⟦US officials⟧ said no. ⟦Officials⟧ said it. ⟦Ann Lowell⟧ said yes.', 'Ann Lowell; [US officials]; [Officials]'],
     ['⟦Ann Lowell⟧ said no. ⟦Peter Voss⟧ said yes. ⟦Voss⟧ left.', 'Peter Voss; Ann Lowell'],
+    ['⟦CNN⟧ said no. ⟦CNN⟧ said it again. ⟦Ann Lowell⟧ said yes.', 'Ann Lowell; CNN'],
   ],
 };
 

@@ -8,7 +8,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       '⟦Ann Lowell, a former US ambassador to Peru and Chile,⟧ said no.',
       'Ann Lowell: former US ambassador to Peru and Chile',
     ],
-    ['⟦Ann Lowell, 54, a retired teacher from Ohio,⟧ said no.', 'Ann Lowell: retired teacher from Ohio'],
+    ['⟦Ann Lowell, 54, a retired teacher from Ohio,⟧ said no.', 'Ann Lowell: retired teacher'],
     [
       '⟦Ann Lowell⟧, executive director of the Acme Institute in Ohio, said no.',
       'Ann Lowell: executive director: Acme Institute',
@@ -17,7 +17,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       '⟦Ann Lowell⟧, a professor of law at Harrow University, said no.',
       'Ann Lowell: professor of law: Harrow University',
     ],
-    ['⟦Ann Lowell⟧, the head of Right to Read, said no.', 'Ann Lowell: head of Right to Read'],
+    ['⟦Ann Lowell⟧, the head of Right to Read, said no.', 'Ann Lowell: head: Right to Read'],
     ['⟦Ann Lowell⟧, the founder and president of Acme, said no.', 'Ann Lowell: founder and president: Acme'],
     ['⟦Ann Lowell⟧ — a longtime adviser to the mayor — said no.', 'Ann Lowell: longtime adviser to the mayor'],
   ],
@@ -29,14 +29,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['⟦Democratic presidential candidate Ann Lowell⟧ said no.', 'Ann Lowell: Democratic presidential candidate'],
     ['⟦Secretary of State Ann Lowell⟧ said no.', 'Ann Lowell: secretary of state'],
     ['⟦Senate Majority Leader Ann Lowell⟧ said no.', 'Ann Lowell: Senate majority leader'],
-    ['⟦Voss campaign manager Ann Lowell⟧ said no. Peter Voss left.', 'Ann Lowell: Voss campaign manager'],
+    ['⟦Voss campaign manager Ann Lowell⟧ said no. Peter Voss left.', 'Ann Lowell: campaign manager: Voss campaign'],
     ['⟦The mayor’s lawyer, Ann Lowell,⟧ said no.', 'Ann Lowell'],
   ],
   'places and parties': [
-    ['⟦Ohio Sen. Ann Lowell⟧ said no.', 'Ann Lowell: senator: Ohio'],
-    ['⟦Former New Jersey Gov. Ann Lowell⟧ said no.', 'Ann Lowell: former governor: New Jersey'],
-    ['⟦Sen. Ann Lowell (R-Ohio)⟧ said no.', 'Ann Lowell: senator: Republican, Ohio'],
-    ['⟦Sen. Ann Lowell of Ohio⟧ said no.', 'Ann Lowell: senator: Ohio'],
+    ['⟦Ohio Sen. Ann Lowell⟧ said no.', 'Ann Lowell: Ohio Sen.'],
+    ['⟦Former New Jersey Gov. Ann Lowell⟧ said no.', 'Ann Lowell: former New Jersey Gov.'],
+    ['⟦Sen. Ann Lowell (R-Ohio)⟧ said no.', 'Ann Lowell: Sen.'],
+    ['⟦Sen. Ann Lowell of Ohio⟧ said no.', 'Ann Lowell: Sen.'],
+    ['⟦Senator Ann Lowell, Democrat of Ohio,⟧ said no.', 'Ann Lowell: senator'],
+    ['⟦Ann Lowell, a delegate from Ohio,⟧ said no.', 'Ann Lowell: delegate from Ohio'],
+    ['⟦Ann Lowell, 75, a retiree in Harrow, Ohio,⟧ said no.', 'Ann Lowell: retiree'],
     ['⟦North Korean leader Kim Jong Un⟧ said no.', 'Kim Jong Un: North Korean leader'],
   ],
   'whom they belong to': [
@@ -46,6 +49,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       'Ann Lowell: : Centre for Early and Modern Studies',
     ],
     ['⟦CNN’s Ann Lowell⟧ said no.', 'Ann Lowell: : CNN'],
+    ['⟦Ann Lowell of Acme’s Jet Laboratory⟧ said no.', 'Ann Lowell: : Acme’s Jet Laboratory'],
+    ['⟦Ann Lowell, who represents the shop workers’ union,⟧ said no.', 'Ann Lowell: : shop workers’ union'],
+    ['⟦Ann Lowell, head of research, Acme Bank,⟧ said no.', 'Ann Lowell: head of research: Acme Bank'],
+    ['The mill grew. ⟦Ann Lowell, Harbour Post⟧: “No.”', 'Ann Lowell: : Harbour Post'],
   ],
   'anywhere in the article': [
     [
@@ -64,6 +71,67 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       'A friend of the family, Ann Lowell, left. ⟦Lowell⟧ said no. The chief of Acme Bank, Ann Lowell, is 54.',
       'Ann Lowell: chief: Acme Bank',
     ],
+  ],
+  'role and body come apart': [
+    ['On Friday ⟦Birdsong CEO Ann Lowell⟧ said no.', 'Ann Lowell: CEO: Birdsong'],
+    ['⟦Ann Lowell, Head of Research at Halden & Moss,⟧ said no.', 'Ann Lowell: head of Research: Halden & Moss'],
+    [
+      '⟦Chapter & Verse founder and chief executive Ann Lowell⟧ said no.',
+      'Ann Lowell: founder and chief executive: Chapter & Verse',
+    ],
+    ['⟦Ann Lowell, a market analyst with the research firm Corda,⟧ said no.', 'Ann Lowell: market analyst: Corda'],
+    [
+      '⟦Ann Lowell, vice president of sales and marketing at Acme Works,⟧ said no.',
+      'Ann Lowell: vice president of sales and marketing: Acme Works',
+    ],
+    [
+      '⟦Ann Lowell, Research and Advocacy Director at Acme Watch,⟧ said no.',
+      'Ann Lowell: Research and Advocacy director: Acme Watch',
+    ],
+    [
+      '⟦Ann Lowell, president of the ministry’s Acme Academy for Sea Policy,⟧ said no.',
+      'Ann Lowell: president: Acme Academy for Sea Policy',
+    ],
+    ['⟦Ann Lowell, a former Newsday correspondent,⟧ said no.', 'Ann Lowell: former correspondent: Newsday'],
+    ['⟦Ann Lowell, the Voss campaign’s chairman,⟧ said no. Peter Voss left.', 'Ann Lowell: chairman: Voss campaign'],
+    ['⟦University of Harrow biologist Ann Lowell⟧ said no.', 'Ann Lowell: biologist: University of Harrow'],
+    [
+      '⟦Ann Lowell, a professor at Harrow University Maryland,⟧ said no.',
+      'Ann Lowell: professor: Harrow University Maryland',
+    ],
+    ['⟦Director of Public Works Ann Lowell⟧ said no.', 'Ann Lowell: director of Public Works'],
+  ],
+  'a person, a place, an office is no body': [
+    ['⟦Voss spokeswoman Ann Lowell⟧ said no. Peter Voss left.', 'Ann Lowell: Voss spokeswoman'],
+    ['⟦Ann Lowell, the mayor of London,⟧ said no.', 'Ann Lowell: mayor of London'],
+    ['⟦House Speaker Ann Lowell⟧ said no.', 'Ann Lowell: House speaker'],
+    [
+      '⟦Ann Lowell, U.S. Attorney for the Western District of Ohio,⟧ said no.',
+      'Ann Lowell: U.S. attorney for the Western District of Ohio',
+    ],
+    ['⟦Ann Lowell, a consultant for Amazon sellers,⟧ said no.', 'Ann Lowell: consultant for Amazon sellers'],
+  ],
+  'the body spoken of last': [
+    [
+      'The Acme Rules Committee met. ⟦Ann Lowell, the committee’s political director,⟧ said no.',
+      'Ann Lowell: political director: Acme Rules Committee',
+    ],
+    ['Acme Works grew. ⟦The company’s finance chief, Ann Lowell,⟧ said no.', 'Ann Lowell: finance chief: Acme Works'],
+    ['Acme Works grew. ⟦CEO Ann Lowell⟧ said no.', 'Ann Lowell: CEO: Acme Works'],
+  ],
+  'kin where no office stands': [
+    [
+      '⟦Ann Lowell⟧, a mother of three and vice-president of logistics at Bluewater, said no.',
+      'Ann Lowell: vice-president of logistics: Bluewater',
+    ],
+    [
+      '⟦Ann Lowell, Bo’s sister and Acme’s editor in chief,⟧ said no. Bo Lowell left.',
+      'Ann Lowell: editor in chief: Acme',
+    ],
+  ],
+  'what a body is': [
+    ['The private equity firm ⟦Alden Holt Capital⟧ said no.', 'Alden Holt Capital: private equity firm'],
+    ['⟦Acme Council, the research group,⟧ said no.', 'Acme Council: research group'],
   ],
   'what is no role': [
     ['⟦Mr. Alan Lowell⟧ said no.', 'Alan Lowell'],

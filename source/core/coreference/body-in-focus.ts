@@ -1,0 +1,75 @@
+/**
+ * Which body "the company" or "the committee" is: the one spoken of last that the noun can mean.
+ *
+ * Example: `Acme Tools will move. The company's finance chief, Ann Lowell, ...`: Acme Tools. A noun that bodies bear in their name (committee,
+ * council) means the last one that bears it; any other (company, group) the last body that is no place. Cost: constant: no more than
+ * `furthestNames` names are looked at.
+ */
+import type {Entity} from './fold-names.ts';
+import type {Scene} from './scene.ts';
+
+/** Nouns for bodies that their names do not bear, and some that they may. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  'company firm group organisation organization nonprofit startup start-up charity retailer maker carmaker automaker manufacturer lender brand label publisher bank agency institute institution tank consultancy brokerage magazine newspaper website site network union campaign team club lab laboratory university college school hospital chain airline operator developer foundation association coalition federation league studio broadcaster outlet utility giant contractor provider supplier insurer builder'.split(
+    ' ',
+  ),
+);
+const generic: ReadonlySet<string> = new Set(
+  'company firm group organisation organization nonprofit startup start-up charity retailer maker carmaker automaker manufacturer lender brand label publisher agency operator airline chain broadcaster outlet business corporation developer utility giant'.split(
+    ' ',
+  ),
+);
+const borne: ReadonlySet<string> = new Set(
+  'committee council university college department ministry commission institute association foundation union league party bank hospital school court board club authority federation society museum airport office bureau service police church agency company group'.split(
+    ' ',
+  ),
+);
+const furthestNames = 40;
+const furthestSentences = 8;
+
+/** The word is a noun that can stand for a body. */
+export const isGenericBody = ({words}: Scene, index: number): boolean =>
+  generic.has(words[index]!.key) || borne.has(words[index]!.key);
+
+export function findBodyInFocus(scene: Scene, index: number): Entity | undefined {
+  const {key} = scene.words[index]!;
+  if (!isGenericBody(scene, index)) return undefined;
+  const bearer = borne.has(key) ? lastBody(scene, index, ({keys}) => keys.at(-1) === key) : undefined;
+  return bearer ?? (generic.has(key) ? lastBody(scene, index) : undefined);
+}
+
+/** The body named last before a word: one that bears the noun, however far back, or one that is near and stands by itself. */
+function lastBody(scene: Scene, index: number, bears?: (entity: Entity) => boolean): Entity | undefined {
+  const {words, names, entityOf, namesBefore} = scene;
+  const {sentence} = words[index]!;
+  const end = namesBefore(index);
+  for (let at = end - 1; at >= 0 && at >= end - furthestNames; at--) {
+    const entity = entityOf[at];
+    if (entity === undefined || !isBody(entity)) continue;
+    const isNear = sentence - words[names[at]!.first]!.sentence <= furthestSentences;
+    if (bears === undefined ? isNear && entity.located === 0 && !names[at]!.isModifier : bears(entity)) return entity;
+  }
+  return undefined;
+}
+
+const isBody = ({kind, gender, keys}: Entity): boolean =>
+  kind === 'body' || (kind === 'unclear' && gender === 0 && keys.length === 1);
+
+/** Offices that only firms have: whose they are goes without saying. */
+const corporate =
+  /^(?:former |then |new |interim |acting )*(?:ceo|cfo|coo|cto|cmo|chief executive|chief (?:[\w-]+ ){1,2}officer|executive chair(?:man|woman)?|co-?founder(?: and .*)?|ceo and .*|chairman and ceo)$/i;
+
+/** `CEO Ann Lowell`, named near word `index`: the firm spoken of last. */
+export function firmOf(scene: Scene, role: string, index: number): string | undefined {
+  const firm = corporate.test(role) ? lastBody(scene, index) : undefined;
+  return firm === undefined ? undefined : nameOf(scene, firm);
+}
+
+/** Its fullest name. */
+export function bodyInFocus(scene: Scene, index: number): string | undefined {
+  const body = findBodyInFocus(scene, index);
+  return body === undefined ? undefined : nameOf(scene, body);
+}
+
+const nameOf = ({text, words}: Scene, {first, last}: Entity): string =>
+  text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
