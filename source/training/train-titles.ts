@@ -19,8 +19,8 @@ import {titleFeatures} from '../core/sections/title-weights.ts';
 import {describeTitleWords, type TitleModel} from '../core/sections/title-words.ts';
 import {readModels} from '../shell/read-models.ts';
 import type {LogisticRow} from './fit-logistic.ts';
+import {fitNamedLogistic, writeNamedLogistic} from './fit-named-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
-import {weighSigns, writeSigns} from './weigh-signs.ts';
 
 const settings = {rounds: 60, rate: 0.15, decay: 40};
 const sourceWeights = {gold: 1, web: 0.7, book: 0.25, manual: 0.25} as const;
@@ -41,15 +41,15 @@ const examples = (await readHeadedPages({data, books, manual})).map((text, index
   return {...text, begins, rows: readRows(text, begins), part: index % parts};
 });
 const model = train(examples);
-writeSigns(
+writeNamedLogistic(
   model,
   'title',
-  'Made by source/training/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading.',
+  'Made by source/training/train-titles.ts: what each feature of a word adds to the odds that it stands in the heading.',
 );
 await check();
 
 function train(from: readonly Example[]): TitleModel {
-  return weighSigns(
+  return fitNamedLogistic(
     titleFeatures,
     from.flatMap(({rows}) => rows),
     settings,
@@ -63,8 +63,8 @@ function readRows({source, paragraphs, titles}: HeadedText, begins: readonly num
     const own = titles.filter(({before}) => before >= begins[at]! && before < end);
     const wanted = new Set(own.flatMap(({title}) => contentWords(title)));
     if (wanted.size === 0) return [];
-    return [...words].map(([word, traits]) => ({
-      values: titleFeatures.map(feature => traits[feature]),
+    return [...words].map(([word, features]) => ({
+      values: titleFeatures.map(feature => features[feature]),
       isTrue: wanted.has(word),
       weight: sourceWeights[source],
     }));

@@ -13,15 +13,15 @@ const smoothing = 0.5;
 /** At most so many different words share the smoothing: long texts are divided as short ones are. */
 const mostWords = 700;
 /** Weight of meaning beside words. */
-const meaningWeight = 2;
+const embeddingWeight = 2;
 /** In paragraphs. */
 export const longestSection = 80;
 
 /** The cost of a section of the paragraphs from `start` to `end`, exclusive, at most longestSection of them; in nats. */
 export type SectionCosts = (start: number, end: number) => number;
 
-/** Stems and meanings (paragraph-meanings.ts) are those of the paragraphs, in order. */
-export function sectionCosts(stems: readonly (readonly string[])[], meanings: readonly Float64Array[]): SectionCosts {
+/** Stems and embeddings (paragraph-embeddings.ts) are those of the paragraphs, in order. */
+export function sectionCosts(stems: readonly (readonly string[])[], embeddings: readonly Float64Array[]): SectionCosts {
   const ids = new Map<string, number>();
   const paragraphs = stems.map(list =>
     list.map(stem => {
@@ -37,7 +37,7 @@ export function sectionCosts(stems: readonly (readonly string[])[], meanings: re
   const logCounts = logarithms(smoothing);
   const logTotals = logarithms(spread);
   const counts = new Uint32Array(ids.size);
-  const sum = new Float64Array(meanings[0]?.length ?? 0);
+  const sum = new Float64Array(embeddings[0]?.length ?? 0);
   const table = new Float64Array(paragraphs.length * longestSection);
   for (let start = 0; start < paragraphs.length; start++) {
     counts.fill(0);
@@ -47,8 +47,8 @@ export function sectionCosts(stems: readonly (readonly string[])[], meanings: re
     for (let k = 0; k < longestSection && start + k < paragraphs.length; k++) {
       for (const word of paragraphs[start + k]!) cost += logTotals[total++]! - logCounts[counts[word]!++]!;
       let square = 0;
-      for (let d = 0; d < sum.length; d++) square += (sum[d]! += meanings[start + k]![d]!) ** 2;
-      table[start * longestSection + k] = cost - meaningWeight * Math.sqrt(square);
+      for (let d = 0; d < sum.length; d++) square += (sum[d]! += embeddings[start + k]![d]!) ** 2;
+      table[start * longestSection + k] = cost - embeddingWeight * Math.sqrt(square);
     }
   }
   return (start, end) => table[start * longestSection + end - start - 1]!;

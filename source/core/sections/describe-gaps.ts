@@ -1,11 +1,11 @@
 /**
- * What is known of the gap before each paragraph: how the words turn there, measured against the other gaps of the same
+ * What is known of the gap before each paragraph: how the vocabulary shifts there, measured against the other gaps of the same
  * text (in standard deviations, three at most), and how the paragraphs are written.
  */
 import {cutGains, type SectionCosts} from './cohesion.ts';
 import type {GapFeature} from './gap-weights.ts';
+import type {LexicalShifts} from './lexical-shifts.ts';
 import {isHeadingLine, type ParagraphShape, readShape} from './paragraph-shape.ts';
-import type {WordTurns} from './word-turns.ts';
 
 export type Gap = Readonly<Record<GapFeature, number>>;
 
@@ -14,23 +14,27 @@ const gainSection = 8;
 /** The longest texts that the model has seen; in words. */
 const longestKnown = 8000;
 
-/** One gap for each paragraph; the first, which is none, is the same as a gap without any sign. */
-export function describeGaps(paragraphs: readonly string[], costs: SectionCosts, turns: WordTurns): readonly Gap[] {
+/** One gap for each paragraph; the first, which is none, is the same as a gap without any feature. */
+export function describeGaps(
+  paragraphs: readonly string[],
+  costs: SectionCosts,
+  shifts: LexicalShifts,
+): readonly Gap[] {
   const count = paragraphs.length;
   const shapes = paragraphs.map(readShape);
   const lengths = shapes.map(({words}) => words);
   const words = lengths.reduce((sum, length) => sum + length, 0);
   const median = Math.max(4, lengths.toSorted((a, b) => a - b)[count >> 1] ?? 0);
-  const wordDip = standardise(turns.wordDip);
-  const meaningDip = standardise(turns.meaningDip);
-  const introduced = standardise(turns.introduced);
-  const begun = standardise(turns.begun);
-  const ended = standardise(turns.ended);
-  const recalled = standardise(turns.recalled);
+  const wordDepth = standardise(shifts.wordDepth);
+  const embeddingDepth = standardise(shifts.embeddingDepth);
+  const introduced = standardise(shifts.introduced);
+  const begun = standardise(shifts.begun);
+  const ended = standardise(shifts.ended);
+  const recalled = standardise(shifts.recalled);
   const gain = standardise(cutGains(count, costs, gainSection));
   return shapes.map((here, at) => ({
-    wordDip: wordDip[at]!,
-    meaningDip: meaningDip[at]!,
+    wordDepth: wordDepth[at]!,
+    embeddingDepth: embeddingDepth[at]!,
     introduced: introduced[at]!,
     begun: begun[at]!,
     ended: ended[at]!,

@@ -10,9 +10,9 @@ import {sectionCosts} from './cohesion.ts';
 import {contentWords} from './content-words.ts';
 import {findContents} from './find-contents.ts';
 import {divideByWords, findCuts} from './find-cuts.ts';
-import {paragraphMeanings} from './paragraph-meanings.ts';
+import {paragraphEmbeddings} from './paragraph-embeddings.ts';
 import {isHeadingLine} from './paragraph-shape.ts';
-import {titleSections, type Untitled, type Voice} from './title-sections.ts';
+import {type MainSpeaker, titleSections, type Untitled} from './title-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A text shorter than this is one section; in words. */
@@ -26,8 +26,8 @@ const chapterWeight = 4;
 /** More sections than this are gathered into chapters. */
 const mostWithoutChapters = 12;
 
-/** A run of blocks, half-open. `title` where the article gives it. */
-type Run = {readonly from: number; readonly to: number; readonly title?: string; readonly level: 1 | 2};
+/** A range of blocks, half-open. `title` where the article gives it. */
+type BlockRange = {readonly from: number; readonly to: number; readonly title?: string; readonly level: 1 | 2};
 
 /** `tokens` has those of each block. Sections in order, without gap or overlap, from the first block to the end of the text. */
 export function extractSections(
@@ -40,80 +40,84 @@ export function extractSections(
   const {blocks} = document;
   if (blocks.length === 0) return [];
   const joined = quotedWithBefore(blocks, quotes);
-  const divide = (from: number, to: number): readonly Run[] => divideRun(document, from, to, joined, vectors);
-  const byHeadings = chooseGiven(runsOfHeadings(document), runsOfContents(document));
-  const runs =
+  const divide = (from: number, to: number): readonly BlockRange[] => divideRange(document, from, to, joined, vectors);
+  const byHeadings = chooseGiven(rangesOfHeadings(document), rangesOfContents(document));
+  const ranges =
     byHeadings.length > 1
-      ? byHeadings.flatMap(run => subdivide(document, run, divide))
+      ? byHeadings.flatMap(range => subdivide(document, range, divide))
       : withChapters(document, divide(0, blocks.length), vectors);
-  return titled(document, tokens, runs, quotes, speakers, vectors);
+  return titled(document, tokens, ranges, quotes, speakers, vectors);
 }
 
-/** One run per heading; what stands before the first heading belongs to a run of its own. */
-function runsOfHeadings(document: Document): readonly Run[] {
+/** One range per heading; what stands before the first heading belongs to a range of its own. */
+function rangesOfHeadings(document: Document): readonly BlockRange[] {
   const {blocks, text} = document;
   const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const top = Math.min(...headings.map(index => blocks[index]!.level ?? 2));
   const begins = headings.filter((index, at) => headings[at - 1] !== index - 1 || blocks[index]!.level === top);
   if (begins.length === 0) return [];
   const opens = blocks.findIndex(({kind}) => kind !== 'title') < begins[0]!;
-  const runs = begins.map(
-    (from, at): Run => ({
+  const ranges = begins.map(
+    (from, at): BlockRange => ({
       from: at === 0 && !opens ? 0 : from,
       to: begins[at + 1] ?? blocks.length,
       title: slice(text, blocks[from]!),
       level: (blocks[from]!.level ?? 2) > top ? 2 : 1,
     }),
   );
-  return opens ? [{from: 0, to: begins[0]!, level: 1}, ...runs] : runs;
+  return opens ? [{from: 0, to: begins[0]!, level: 1}, ...ranges] : ranges;
 }
 
 /** A table of contents tells more than a few lines that look like headings. */
-const chooseGiven = (byHeadings: readonly Run[], byContents: readonly Run[]): readonly Run[] =>
+const chooseGiven = (byHeadings: readonly BlockRange[], byContents: readonly BlockRange[]): readonly BlockRange[] =>
   byContents.length > byHeadings.length ? byContents : byHeadings;
 
-/** One run per entry of a table of contents that was found in the text, one for the table, one for what is before it. */
-function runsOfContents({blocks, text}: Document): readonly Run[] {
+/** One range per entry of a table of contents that was found in the text, one for the table, one for what is before it. */
+function rangesOfContents({blocks, text}: Document): readonly BlockRange[] {
   const contents = findContents(blocks.map(block => slice(text, block)));
   if (contents === undefined) return [];
   const from = blocks.slice(0, contents.from).every(({kind}) => kind === 'title') ? 0 : contents.from;
   const begins = [{index: from, title: 'Contents', level: 1} as const, ...contents.found];
-  const runs = begins.map(
-    ({index, title, level}, at): Run => ({
+  const ranges = begins.map(
+    ({index, title, level}, at): BlockRange => ({
       from: index,
       to: begins[at + 1]?.index ?? blocks.length,
       title,
       level,
     }),
   );
-  return from === 0 ? runs : [{from: 0, to: from, level: 1}, ...runs];
+  return from === 0 ? ranges : [{from: 0, to: from, level: 1}, ...ranges];
 }
 
-function subdivide(document: Document, run: Run, divide: (from: number, to: number) => readonly Run[]): readonly Run[] {
-  if (countWords(document, run.from, run.to) < longestUndivided) return [run];
-  const [first, ...others] = divide(run.from, run.to);
-  return [{...run, to: first!.to}, ...others.map((other): Run => ({...other, level: 2}))];
+function subdivide(
+  document: Document,
+  range: BlockRange,
+  divide: (from: number, to: number) => readonly BlockRange[],
+): readonly BlockRange[] {
+  if (countWords(document, range.from, range.to) < longestUndivided) return [range];
+  const [first, ...others] = divide(range.from, range.to);
+  return [{...range, to: first!.to}, ...others.map((other): BlockRange => ({...other, level: 2}))];
 }
 
-/** Cuts a run of blocks by its words; titles and headings go with the block behind them. */
-function divideRun(
+/** Cuts a range of blocks by its words; titles and headings go with the block behind them. */
+function divideRange(
   document: Document,
   from: number,
   to: number,
   joined: ReadonlySet<number>,
   vectors: WordVectors,
-): readonly Run[] {
+): readonly BlockRange[] {
   const words = countWords(document, from, to);
   if (words < shortestDivided || to - from < 4) return [{from, to, level: 1}];
   const texts = document.blocks.slice(from, to).map(block => slice(document.text, block));
   const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
-  const most = Math.max(2, Math.round(words / shortestMean) + headings);
+  const max = Math.max(2, Math.round(words / shortestMean) + headings);
   const isBarred = (index: number): boolean =>
     joined.has(from + index) || document.blocks[from + index - 1]?.kind === 'title';
-  const fewest = words > 2 * shortestDivided ? 2 : 1;
-  const cuts = findCuts(texts, vectors, {isBarred, fewest, most});
+  const min = words > 2 * shortestDivided ? 2 : 1;
+  const cuts = findCuts(texts, vectors, {isBarred, min, max});
   const starts = cuts.slice(1).map(cut => from + cut);
-  return [from, ...starts].map((start, at): Run => {
+  return [from, ...starts].map((start, at): BlockRange => {
     const cut = start - from;
     const isNamed = at > 0 && isHeadingLine(texts, cut) && readsAsTitle(texts[cut]!);
     return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
@@ -125,15 +129,15 @@ const readsAsTitle = (line: string): boolean =>
   /^["“‘'¿¡]?[\p{L}\p{N}]/u.test(line) && !/\S@\S|:\/\/|[.!?]\s*[[(]|[:：,;]$/.test(line);
 
 /** Many sections are gathered by the same search over whole sections; the first of each chapter is of level 1. */
-function withChapters(document: Document, runs: readonly Run[], vectors: WordVectors): readonly Run[] {
-  if (runs.length <= mostWithoutChapters) return runs;
-  const texts = runs.map(({from, to}) =>
+function withChapters(document: Document, ranges: readonly BlockRange[], vectors: WordVectors): readonly BlockRange[] {
+  if (ranges.length <= mostWithoutChapters) return ranges;
+  const texts = ranges.map(({from, to}) =>
     document.text.slice(document.blocks[from]!.start, document.blocks[to - 1]!.end),
   );
   const stems = texts.map(contentWords);
-  const costs = sectionCosts(stems, paragraphMeanings(stems, vectors));
-  const chapters = new Set(divideByWords(costs, runs.length, chapterWeight));
-  return runs.map((run, index): Run => ({...run, level: chapters.has(index) || index === 0 ? 1 : 2}));
+  const costs = sectionCosts(stems, paragraphEmbeddings(stems, vectors));
+  const chapters = new Set(divideByWords(costs, ranges.length, chapterWeight));
+  return ranges.map((range, index): BlockRange => ({...range, level: chapters.has(index) || index === 0 ? 1 : 2}));
 }
 
 /** Blocks that go on with what the block before quotes: both hold direct speech of one speaker, and nothing parts it. */
@@ -156,33 +160,33 @@ function quotedWithBefore(blocks: readonly Block[], quotes: readonly Quote[]): R
 function titled(
   document: Document,
   tokens: readonly Tokens[],
-  runs: readonly Run[],
+  ranges: readonly BlockRange[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
   vectors: WordVectors,
 ): readonly Section[] {
   const {blocks, text} = document;
-  const spans = runs.map(({from}, index) => ({
+  const spans = ranges.map(({from}, index) => ({
     start: index === 0 ? 0 : blocks[from]!.start,
-    end: index + 1 < runs.length ? blocks[runs[index + 1]!.from]!.start : text.length,
+    end: index + 1 < ranges.length ? blocks[ranges[index + 1]!.from]!.start : text.length,
   }));
-  const voices = voicesOf(spans, quotes, speakers);
-  const untitled = runs.map(({from, to}, index): Untitled => {
+  const mainSpeakers = mainSpeakersOf(spans, quotes, speakers);
+  const untitled = ranges.map(({from, to}, index): Untitled => {
     const own = tokens.slice(from, to);
     const paragraphs = own.filter((_, at) => !/^(?:title|heading)$/.test(blocks[from + at]!.kind));
-    const voice = voices[index];
-    return {paragraphs: paragraphs.length > 0 ? paragraphs : own, ...(voice === undefined ? {} : {voice})};
+    const mainSpeaker = mainSpeakers[index];
+    return {paragraphs: paragraphs.length > 0 ? paragraphs : own, ...(mainSpeaker === undefined ? {} : {mainSpeaker})};
   });
   const titles = titleSections(untitled, vectors);
-  return runs.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
+  return ranges.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
 }
 
 /** For each section the named speaker who has at least three quotes and 60 % of all in it, once per speaker. */
-function voicesOf(
+function mainSpeakersOf(
   spans: readonly {readonly start: number; readonly end: number}[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
-): readonly (Voice | undefined)[] {
+): readonly (MainSpeaker | undefined)[] {
   const named = new Map(speakers.filter(speaker => speaker.named).map(({id, name}) => [id, name]));
   const taken = new Set<string>();
   const counts = spans.map(() => new Map<string | undefined, number>());

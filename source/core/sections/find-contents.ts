@@ -1,7 +1,7 @@
 /**
  * Finds a table of contents among the paragraphs of a text that has lost its headings, and where its entries begin.
  *
- * Idea: numbered short lines in a run, `1 History`, `2 Fleet`, `2.1 Trawlers`, announce the sections. Of the paragraphs
+ * Idea: numbered short lines in a range, `1 History`, `2 Fleet`, `2.1 Trawlers`, announce the sections. Of the paragraphs
  * behind them each entry takes, in order, one whose opening has its words; the first entry may take the first paragraph.
  * The assignment that meets most words is taken; a paragraph that begins with the entry counts twice.
  *

@@ -1,9 +1,9 @@
 /**
- * Divides a run of paragraphs where the subject turns.
+ * Divides a stretch of paragraphs where the topic changes.
  *
- * Idea: a learnt model gives each gap its chance to be a turn (turn-chances.ts). The division taken is the one that
- * agrees best with these chances as divisions are judged: of every two paragraphs half a section apart it tells rightly
- * whether they belong together (Pk; Beeferman, Berger and Lafferty 1999), and a turn lies within one paragraph of each of
+ * Idea: a learnt model gives each gap its probability of a topic boundary (boundary-probabilities.ts). The division taken is the one that
+ * agrees best with these probabilities as divisions are judged: of every two paragraphs half a section apart it tells rightly
+ * whether they belong together (Pk; Beeferman, Berger and Lafferty 1999), and a topic boundary lies within one paragraph of each of
  * its cuts. Both are expected values, add up over sections and are raised by dynamic programming, with a little of the
  * sections' own cohesion and of a usual length beside them.
  * Where the parts that the words alone suggest share next to nothing, the text is a digest of unrelated stories, and
@@ -14,19 +14,20 @@
  * Numbers: chosen together on pages.jsonl and other web articles with the weights of models that had not seen the
  * article; README.md tells how flat they are.
  */
+
+import {boundaryProbabilities} from './boundary-probabilities.ts';
 import {bestDivision, type SectionCosts, sectionCosts} from './cohesion.ts';
 import {contentWords} from './content-words.ts';
 import {describeGaps, type Gap} from './describe-gaps.ts';
 import {isDigest} from './is-digest.ts';
-import {paragraphMeanings} from './paragraph-meanings.ts';
-import {turnChances} from './turn-chances.ts';
-import {measureWordTurns} from './word-turns.ts';
+import {measureLexicalShifts} from './lexical-shifts.ts';
+import {paragraphEmbeddings} from './paragraph-embeddings.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 const weights = {
   /** Two paragraphs told rightly together or apart. */
   pairs: 2.5,
-  /** A cut, by the chance that a turn is there or, for less, one paragraph off. */
+  /** A cut, by the probability that a topic boundary is there or, for less, one paragraph off. */
   cut: 3,
   nextToCut: 0.5,
   cohesion: 0.03,
@@ -36,9 +37,9 @@ const weights = {
 } as const;
 /** A section's usual length in words: the mean of the human ones on the pages is 250. */
 const usualLength = 250;
-/** A cut pays where the mean chance around it is above this. */
-const leastChance = 0.15;
-/** In which the caution of cuts is changed until there are as many as wanted; in chance. */
+/** A cut pays where the mean probability around it is above this. */
+const minProbability = 0.15;
+/** In which the caution of cuts is changed until there are as many as wanted; in probability. */
 const step = 0.05;
 /** By words alone, a section costs this times the logarithm of the number of paragraphs, which counts as 60 at most. */
 const wordSection = 2.65;
@@ -47,34 +48,34 @@ const mostCounted = 60;
 /** Where no section may begin, by paragraph, and how many sections are wanted, where the paragraphs allow it. */
 export type CutRules = {
   readonly isBarred?: (index: number) => boolean;
-  readonly fewest?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
 };
 
 /** Indices of the paragraphs that begin a section, 0 first. */
 export function findCuts(
   paragraphs: readonly string[],
   vectors: WordVectors,
-  {isBarred = () => false, fewest = 1, most = Infinity}: CutRules = {},
+  {isBarred = () => false, min = 1, max = Infinity}: CutRules = {},
 ): readonly number[] {
   const {stems, costs, gaps} = readParagraphs(paragraphs, vectors);
   const byWords = divideByWords(costs, stems.length);
-  if (byWords.length <= most && isDigest(stems, byWords))
+  if (byWords.length <= max && isDigest(stems, byWords))
     return byWords.filter(index => index === 0 || !isBarred(index));
-  const divide = divideByChances(paragraphs, turnChances(gaps), costs, isBarred);
+  const divide = divideByProbabilities(paragraphs, boundaryProbabilities(gaps), costs, isBarred);
   let cuts = divide(0);
-  for (let caution = step; cuts.length > most && caution < 1; caution += step) cuts = divide(caution);
-  for (let caution = -step; cuts.length < fewest && caution > -1; caution -= step) cuts = divide(caution);
+  for (let caution = step; cuts.length > max && caution < 1; caution += step) cuts = divide(caution);
+  for (let caution = -step; cuts.length < min && caution > -1; caution -= step) cuts = divide(caution);
   return cuts;
 }
 
 /** Everything that the division looks at. */
 export function readParagraphs(paragraphs: readonly string[], vectors: WordVectors) {
   const stems = paragraphs.map(contentWords);
-  const meanings = paragraphMeanings(stems, vectors);
-  const costs = sectionCosts(stems, meanings);
-  const turns = measureWordTurns(paragraphs, stems, meanings);
-  const gaps: readonly Gap[] = describeGaps(paragraphs, costs, turns);
+  const embeddings = paragraphEmbeddings(stems, vectors);
+  const costs = sectionCosts(stems, embeddings);
+  const shifts = measureLexicalShifts(paragraphs, stems, embeddings);
+  const gaps: readonly Gap[] = describeGaps(paragraphs, costs, shifts);
   return {stems, costs, gaps};
 }
 
@@ -84,17 +85,17 @@ export function divideByWords(costs: SectionCosts, count: number, weight = 1): r
   return bestDivision(count, (start, end) => -costs(start, end) - perSection);
 }
 
-/** A division by the chances of turns; `caution` above 0 means that a cut must be that much likelier. */
-export function divideByChances(
+/** A division by the probabilities of topic boundaries; `caution` above 0 means that a cut must be that much likelier. */
+export function divideByProbabilities(
   paragraphs: readonly string[],
-  chances: Float64Array,
+  probabilities: Float64Array,
   costs: SectionCosts,
   isBarred: (index: number) => boolean = () => false,
 ): (caution: number) => readonly number[] {
   const count = paragraphs.length;
-  const expected = 1 + chances.reduce((sum, chance) => sum + chance, 0);
+  const expected = 1 + probabilities.reduce((sum, probability) => sum + probability, 0);
   const reach = Math.max(1, Math.round(count / expected / 2));
-  const pairs = pairValues(chances, reach);
+  const pairs = pairValues(probabilities, reach);
   const words = [0];
   for (const text of paragraphs) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
   const worth = (start: number, end: number): number => {
@@ -108,30 +109,30 @@ export function divideByChances(
     );
   };
   return caution => {
-    const cutValues = nearness(chances).map((near, at) =>
-      at === 0 ? 0 : isBarred(at) ? -Infinity : weights.cut * (near - leastChance - caution),
+    const cutValues = nearness(probabilities).map((near, at) =>
+      at === 0 ? 0 : isBarred(at) ? -Infinity : weights.cut * (near - minProbability - caution),
     );
     return bestDivision(count, (start, end) => cutValues[start]! + worth(start, end));
   };
 }
 
-/** The mean chance around each gap, its neighbours' for less. */
-const nearness = (chances: Float64Array): Float64Array =>
-  chances.map((chance, at) => {
-    const beside = (at > 1 ? chances[at - 1]! : 0) + (chances[at + 1] ?? 0);
-    return (chance + weights.nextToCut * beside) / (1 + 2 * weights.nextToCut);
+/** The mean probability around each gap, its neighbours' for less. */
+const nearness = (probabilities: Float64Array): Float64Array =>
+  probabilities.map((probability, at) => {
+    const beside = (at > 1 ? probabilities[at - 1]! : 0) + (probabilities[at + 1] ?? 0);
+    return (probability + weights.nextToCut * beside) / (1 + 2 * weights.nextToCut);
   });
 
 /**
  * Running sums, by the first of two paragraphs `reach` apart, of how much likelier the two are to belong together than
  * not; over all pairs it is at most 1.
  */
-function pairValues(chances: Float64Array, reach: number): Float64Array {
-  const count = chances.length;
+function pairValues(probabilities: Float64Array, reach: number): Float64Array {
+  const count = probabilities.length;
   const sums = new Float64Array(count + 1);
   for (let at = 0; at < count; at++) {
     let together = 1;
-    for (let gap = at + 1; gap <= Math.min(count - 1, at + reach); gap++) together *= 1 - chances[gap]!;
+    for (let gap = at + 1; gap <= Math.min(count - 1, at + reach); gap++) together *= 1 - probabilities[gap]!;
     sums[at + 1] = sums[at]! + (at + reach < count ? (2 * together - 1) / (count - reach) : 0);
   }
   return sums;

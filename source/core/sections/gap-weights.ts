@@ -1,7 +1,7 @@
-/** Made by source/training/train-sections.ts: what each sign of a gap adds to the odds of a turn, in logits. */
+/** Made by source/training/train-sections.ts: what each feature of a gap adds to the odds of a topic boundary, in logits. */
 export const gapWeights = {
-  wordDip: 0.25,
-  meaningDip: 0.07,
+  wordDepth: 0.25,
+  embeddingDepth: 0.07,
   introduced: 0.14,
   begun: 0.21,
   ended: 0.17,

@@ -2,11 +2,11 @@
  * Tells a digest of unrelated stories from an article: its parts share next to no words.
  *
  * Example: nets, nets | ballots, ballots is a digest; nets, nets of the voters | ballots, voters is none.
- * Cost: linear. Numbers: the mean likeness of neighbours is at most 0.036 in 50 documents of choi.jsonl, which are put
+ * Cost: linear. Numbers: the mean similarity of neighbours is at most 0.036 in 50 documents of choi.jsonl, which are put
  * together from unrelated texts, and at least that in 19 of 20 web articles.
  */
 
-const mostLikeness = 0.035;
+const maxSimilarity = 0.035;
 const fewestStories = 4;
 
 /** `starts` are those of the parts that the words suggest; a text that they leave whole is no digest. */
@@ -20,8 +20,8 @@ export function isDigest(stems: readonly (readonly string[])[], starts: readonly
       weights.set(stem, (weights.get(stem) ?? 0) + Math.log((stems.length + 1) / spread.get(stem)!));
     return weights;
   });
-  const likeness = parts.slice(1).reduce((sum, part, index) => sum + cosine(parts[index]!, part), 0);
-  return likeness / (parts.length - 1) < mostLikeness;
+  const similarity = parts.slice(1).reduce((sum, part, index) => sum + cosine(parts[index]!, part), 0);
+  return similarity / (parts.length - 1) < maxSimilarity;
 }
 
 function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {

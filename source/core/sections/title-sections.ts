@@ -1,7 +1,7 @@
 /**
  * Names sections as an editor might: by phrases that hold the words a person would likely put into the heading.
  *
- * Idea: each word of a section has a chance to stand in its heading (title-words.ts). A title is one to three noun phrases
+ * Idea: each word of a section has a probability to stand in its heading (title-words.ts). A title is one to three noun phrases
  * of the section, six words at most, that are likely to hold at least one such word; each word costs a little, and
  * words of earlier titles count less, so that titles tell sections apart. Where one named speaker has most of what is
  * quoted, the title says what they speak of. No phrase serves twice.
@@ -18,24 +18,24 @@ import {
   type SectionTokens,
   stemsOf,
   type TitleModel,
-  titleChance,
   titleModel,
+  titleProbability,
 } from './title-words.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A section to be named: its paragraphs, and who is quoted in it more than anybody else, if there is one. */
-export type Untitled = {readonly paragraphs: readonly Tokens[]; readonly voice?: Voice};
+export type Untitled = {readonly paragraphs: readonly Tokens[]; readonly mainSpeaker?: MainSpeaker};
 
 /** Somebody's name, and where the section has their words. */
-export type Voice = {readonly name: string; readonly said: readonly Span[]};
+export type MainSpeaker = {readonly name: string; readonly said: readonly Span[]};
 
 /** In words; two to six read as a title. */
 const longestTitle = 6;
 /** In words: a phrase that is one of three. */
 const longestOfThree = 2;
-/** What a phrase costs in chance: for each word, and for being a bare common noun, which tells little. */
+/** What a phrase costs in probability: for each word, and for being a bare common noun, which tells little. */
 const costs = {word: 0.015, bare: 0.06} as const;
-/** The chance of a word that stands in an earlier title is multiplied by this. */
+/** The probability of a word that stands in an earlier title is multiplied by this. */
 const usedBefore = 0.7;
 /** So many phrases are tried together, and so many of them that have their likeliest word in common. */
 const mostTried = 12;
@@ -50,18 +50,21 @@ export function titleSections(
   const tokens = sections.map(({paragraphs}) => paragraphs);
   const words = describeTitleWords(tokens, vectors);
   const used = {titles: new Set<string>(), stems: new Set<string>()};
-  return sections.map(({voice}, index) => {
-    const chances = new Map<string, number>();
-    for (const [word, traits] of words[index]!)
-      chances.set(word, titleChance(traits, model) * (used.stems.has(word) ? usedBefore : 1));
-    const chanceOf = (word: string): number => chances.get(word) ?? 0;
+  return sections.map(({mainSpeaker}, index) => {
+    const probabilities = new Map<string, number>();
+    for (const [word, features] of words[index]!)
+      probabilities.set(word, titleProbability(features, model) * (used.stems.has(word) ? usedBefore : 1));
+    const probabilityOf = (word: string): number => probabilities.get(word) ?? 0;
     const judge = {
-      chanceOf,
+      probabilityOf,
       costOf: ({words: length}: NounPhrase, stems: readonly string[]): number =>
         costs.word * length + (length === 1 && !words[index]!.get(stems[0]!)?.isName ? costs.bare : 0),
     };
-    const phrases = rankPhrases(tokens[index]!, voice, judge).filter(({phrase}) => !used.titles.has(key(phrase.text)));
-    const chosen = (voice === undefined ? undefined : speakOf(voice.name, phrases)) ?? compose(phrases, chanceOf);
+    const phrases = rankPhrases(tokens[index]!, mainSpeaker, judge).filter(
+      ({phrase}) => !used.titles.has(key(phrase.text)),
+    );
+    const chosen =
+      (mainSpeaker === undefined ? undefined : speakOf(mainSpeaker.name, phrases)) ?? compose(phrases, probabilityOf);
     const title = chosen?.title ?? `Part ${index + 1}`;
     const distinct = used.titles.has(key(title)) ? `${title} (${index + 1})` : title;
     used.titles.add(key(distinct));
@@ -87,14 +90,14 @@ const key = (title: string): string => title.toLowerCase();
 type Ranked = {
   readonly phrase: NounPhrase;
   readonly stems: readonly string[];
-  readonly chance: number;
+  readonly probability: number;
   /** What it takes from the value of a title. */
   readonly cost: number;
-  /** It stands in the words of the section's voice. */
+  /** It stands in the words of the section's mainSpeaker. */
   readonly isSaid: boolean;
 };
 type Judge = {
-  readonly chanceOf: (stem: string) => number;
+  readonly probabilityOf: (stem: string) => number;
   readonly costOf: (phrase: NounPhrase, stems: readonly string[]) => number;
 };
 type Chosen = {readonly title: string; readonly phrases: readonly Ranked[]};
@@ -102,10 +105,10 @@ type Chosen = {readonly title: string; readonly phrases: readonly Ranked[]};
 /** The likeliest first. Part of something longer counts only where it also stands by itself. */
 function rankPhrases(
   paragraphs: SectionTokens,
-  voice: Voice | undefined,
-  {chanceOf, costOf}: Judge,
+  mainSpeaker: MainSpeaker | undefined,
+  {probabilityOf, costOf}: Judge,
 ): readonly Ranked[] {
-  const isSaidAt = createCover(voice?.said ?? []);
+  const isSaidAt = createCover(mainSpeaker?.said ?? []);
   const best = new Map<string, Ranked>();
   for (const tokens of paragraphs)
     for (const phrase of findNounPhrases(tokens)) {
@@ -117,22 +120,22 @@ function rankPhrases(
       best.set(key(phrase.text), {
         phrase: known?.phrase.isPart === false ? known.phrase : phrase,
         stems,
-        chance: known?.chance ?? chanceOfAny(stems, chanceOf),
+        probability: known?.probability ?? probabilityOfAny(stems, probabilityOf),
         cost: known?.cost ?? costOf(phrase, stems),
         isSaid,
       });
     }
-  return [...best.values()].filter(({phrase}) => !phrase.isPart).toSorted((a, b) => b.chance - a.chance);
+  return [...best.values()].filter(({phrase}) => !phrase.isPart).toSorted((a, b) => b.probability - a.probability);
 }
 
-/** The chance that at least one of some words stands in the heading. */
-function chanceOfAny(stems: readonly string[], chanceOf: (stem: string) => number): number {
+/** The probability that at least one of some words stands in the heading. */
+function probabilityOfAny(stems: readonly string[], probabilityOf: (stem: string) => number): number {
   let none = 1;
-  for (const word of new Set(stems)) none *= 1 - chanceOf(word);
+  for (const word of new Set(stems)) none *= 1 - probabilityOf(word);
   return 1 - none;
 }
 
-/** `John Park on the summit`: what a voice speaks of most. */
+/** `John Park on the summit`: what a mainSpeaker speaks of most. */
 function speakOf(name: string, phrases: readonly Ranked[]): Chosen | undefined {
   const words = name.split(' ');
   const own = new Set(words.map(word => stem(word.toLowerCase())));
@@ -144,17 +147,17 @@ function speakOf(name: string, phrases: readonly Ranked[]): Chosen | undefined {
 }
 
 /** The best one, two or three phrases without a word in common. */
-function compose(phrases: readonly Ranked[], chanceOf: (stem: string) => number): Chosen | undefined {
-  const tried = pickVaried(phrases, chanceOf);
+function compose(phrases: readonly Ranked[], probabilityOf: (stem: string) => number): Chosen | undefined {
+  const tried = pickVaried(phrases, probabilityOf);
   let best: readonly Ranked[] | undefined;
-  let most = -Infinity;
+  let max = -Infinity;
   const tryTogether = (chosen: readonly Ranked[], from: number): void => {
     if (isTitle(chosen)) {
       // One word is taken only where there is no second phrase.
       const stems = chosen.flatMap(({stems: own}) => own);
       const value =
-        chanceOfAny(stems, chanceOf) - Number(isThin(chosen)) - chosen.reduce((sum, {cost}) => sum + cost, 0);
-      if (value > most) [most, best] = [value, chosen];
+        probabilityOfAny(stems, probabilityOf) - Number(isThin(chosen)) - chosen.reduce((sum, {cost}) => sum + cost, 0);
+      if (value > max) [max, best] = [value, chosen];
     } else if (chosen.length > 0) return;
     if (chosen.length < 3) for (let i = from; i < tried.length; i++) tryTogether([...chosen, tried[i]!], i + 1);
   };
@@ -163,10 +166,10 @@ function compose(phrases: readonly Ranked[], chanceOf: (stem: string) => number)
 }
 
 /** The likeliest phrases, few of them by virtue of the same word. */
-function pickVaried(phrases: readonly Ranked[], chanceOf: (stem: string) => number): readonly Ranked[] {
+function pickVaried(phrases: readonly Ranked[], probabilityOf: (stem: string) => number): readonly Ranked[] {
   const counts = new Map<string, number>();
   const varied = phrases.filter(({stems}) => {
-    const strongest = stems.reduce((a, b) => (chanceOf(b) > chanceOf(a) ? b : a));
+    const strongest = stems.reduce((a, b) => (probabilityOf(b) > probabilityOf(a) ? b : a));
     const count = (counts.get(strongest) ?? 0) + 1;
     counts.set(strongest, count);
     return count <= mostAlike;

@@ -1,4 +1,4 @@
-/** Made by source/training/train-titles.ts: what each trait of a word adds to the odds that it stands in the heading. */
+/** Made by source/training/train-titles.ts: what each feature of a word adds to the odds that it stands in the heading. */
 export const titleWeights = {
   uses: 1.23,
   late: -1.37,

@@ -1,5 +1,5 @@
 /**
- * The chance of each word of a section to stand in the heading that a person would give it.
+ * The probability of each word of a section to stand in the heading that a person would give it.
  *
  * Idea: people name a section by a plain word that they use again and again in it and from its beginning, that the
  * article has spoken of in its first paragraph, and that does not stand in every other section. How much each of this
@@ -8,16 +8,17 @@
  * Example: in `The harbour is empty. Nets dry in the harbour.` the harbour is likelier than the nets.
  * Cost: linear.
  */
+
+import {type NamedLogistic, probabilityOf} from '../learning/named-logistic.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 import {isContentWord, stem} from './content-words.ts';
 import {type TitleFeature, titleBias, titleFeatures, titleWeights} from './title-weights.ts';
-import {chanceOf, type WeightedSigns} from './weighted-signs.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** The paragraphs of a section. */
 export type SectionTokens = readonly Tokens[];
 export type TitleWord = Readonly<Record<TitleFeature, number>>;
-export type TitleModel = WeightedSigns<TitleFeature>;
+export type TitleModel = NamedLogistic<TitleFeature>;
 
 /** Rarity of words as common as the thousand most used is about 1, of unknown words 1.1. */
 const fullRarity = 8 * 16;
@@ -53,7 +54,8 @@ export function describeTitleWords(
 /** What the shipped weights say. */
 export const titleModel: TitleModel = {bias: titleBias, weights: titleWeights};
 
-export const titleChance = (word: TitleWord, model: TitleModel): number => chanceOf(word, titleFeatures, model);
+export const titleProbability = (word: TitleWord, model: TitleModel): number =>
+  probabilityOf(word, titleFeatures, model);
 
 /** The stems of the content words among some tokens, in order. */
 export function stemsOf(tokens: Tokens | undefined, from = 0, to = tokens?.count ?? 0): readonly string[] {

@@ -41,7 +41,7 @@ export const empty: ReadonlySet<string> = new Set([
 export const vague: ReadonlySet<string> = new Set([
   'step',
   'steps',
-  'sign',
+  'feature',
   'moment',
   'talk',
   'guy',
@@ -164,7 +164,7 @@ export const vague: ReadonlySet<string> = new Set([
   'hour',
   'minute',
   'moments',
-  'signs',
+  'features',
   'parts',
   'kinds',
   'sorts',

@@ -26,7 +26,7 @@ const sectionsOf = (document: Document): readonly Section[] =>
 const titlesAndStarts = (document: Document): readonly (readonly [string, string])[] =>
   sectionsOf(document).map(({title, start}) => [title, document.text.slice(start, start + 16)]);
 
-test('an article is cut where the subject turns, and each part is named by what it is about', () => {
+test('an article is cut where the topic changes, and each part is named by what it is about', () => {
   const sections = titlesAndStarts(parseText(['A week of two stories', ...fishing, ...voting].join('\n\n')));
   assert.deepEqual(
     sections.map(([, start]) => start),

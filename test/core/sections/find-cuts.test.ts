@@ -26,14 +26,11 @@ test('no paragraphs, no sections; one paragraph, one', () => {
 });
 
 test('no section begins where none may', () => {
-  assert.deepEqual(
-    cuts([...garden, ...bridge], {isBarred: (index: number) => index === 3, most: 2}).includes(3),
-    false,
-  );
+  assert.deepEqual(cuts([...garden, ...bridge], {isBarred: (index: number) => index === 3, max: 2}).includes(3), false);
 });
 
 test('there are as many sections as are wanted', () => {
   const even = Array.from({length: 12}, (_, k) => `${garden[k % 3]!} ${bridge[k % 3]!}`);
-  assert.ok(cuts(even, {fewest: 3}).length >= 3);
-  assert.ok(cuts([...garden, ...bridge, ...garden, ...bridge], {most: 2}).length <= 2);
+  assert.ok(cuts(even, {min: 3}).length >= 3);
+  assert.ok(cuts([...garden, ...bridge, ...garden, ...bridge], {max: 2}).length <= 2);
 });

@@ -66,11 +66,11 @@ test('no two sections have one title, and no phrase serves twice', () => {
   assert.equal(new Set(all).size, 3);
 });
 
-test('a section that one voice fills is named by what it speaks of', () => {
+test('a section that one mainSpeaker fills is named by what it speaks of', () => {
   const text = '“The harbour needs a new crane,” said Ann Reed. “A crane lifts the boats.”';
   const said = [{start: 0, end: 30}];
   assert.match(
-    titleSections([{paragraphs: [tag(text)], voice: {name: 'Ann Reed', said}}], testModels.words)[0]!,
+    titleSections([{paragraphs: [tag(text)], mainSpeaker: {name: 'Ann Reed', said}}], testModels.words)[0]!,
     /^Ann Reed on (new crane|crane|harbour)$/,
   );
 });

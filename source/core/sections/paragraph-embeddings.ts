@@ -4,19 +4,19 @@ import type {WordVectors} from './word-vectors.ts';
 const fullRarity = 8 * 16;
 
 /** The vector of each paragraph: its words' mean direction, as long as the root of their weight, less what all share. */
-export function paragraphMeanings(
+export function paragraphEmbeddings(
   stems: readonly (readonly string[])[],
   vectors: WordVectors,
 ): readonly Float64Array[] {
-  const meanings = stems.map(list => meaningOf(list, vectors));
-  const lengths = meanings.map(vector => Math.hypot(...vector));
+  const embeddings = stems.map(list => embeddingOf(list, vectors));
+  const lengths = embeddings.map(vector => Math.hypot(...vector));
   const total = lengths.reduce((sum, length) => sum + length, 0) || 1;
   const mean = new Float64Array(vectors.dimensions);
-  for (const vector of meanings) for (let d = 0; d < mean.length; d++) mean[d]! += vector[d]! / total;
-  return meanings.map((vector, index) => vector.map((value, d) => value - mean[d]! * lengths[index]!));
+  for (const vector of embeddings) for (let d = 0; d < mean.length; d++) mean[d]! += vector[d]! / total;
+  return embeddings.map((vector, index) => vector.map((value, d) => value - mean[d]! * lengths[index]!));
 }
 
-function meaningOf(stems: readonly string[], {index, rarities, vectors, dimensions}: WordVectors): Float64Array {
+function embeddingOf(stems: readonly string[], {index, rarities, vectors, dimensions}: WordVectors): Float64Array {
   const sum = new Float64Array(dimensions);
   let weights = 0;
   for (const stem of stems) {

@@ -1,10 +1,10 @@
 import {contentWords} from './content-words.ts';
 
-/** How the words turn at each paragraph: a number for each, the first 0. */
-export type WordTurns = {
-  /** How far the likeness of three paragraphs on either side dips below its neighbourhood (Hearst 1997). */
-  readonly wordDip: Float64Array;
-  readonly meaningDip: Float64Array;
+/** how the vocabulary shifts at each paragraph: a number for each, the first 0. */
+export type LexicalShifts = {
+  /** How far the similarity of three paragraphs on either side depthScores below its neighbourhood (Hearst 1997). */
+  readonly wordDepth: Float64Array;
+  readonly embeddingDepth: Float64Array;
   /** The share of its new words that come again soon. */
   readonly introduced: Float64Array;
   /** The share of what is repeated from here on that was not spoken of before. */
@@ -16,21 +16,21 @@ export type WordTurns = {
 };
 
 /** In paragraphs, on either side of a gap. */
-const likenessWindow = 3;
+const similarityWindow = 3;
 const longestClimb = 6;
 /** The first paragraphs that together have so many words open the text; as many begin a paragraph. */
 const openingWords = 20;
 
-/** Stems and meanings are those of the paragraphs, in order. Cost: linear. */
-export function measureWordTurns(
+/** Stems and embeddings are those of the paragraphs, in order. Cost: linear. */
+export function measureLexicalShifts(
   paragraphs: readonly string[],
   stems: readonly (readonly string[])[],
-  meanings: readonly Float64Array[],
-): WordTurns {
+  embeddings: readonly Float64Array[],
+): LexicalShifts {
   const counts = stems.map(countWords);
   return {
-    wordDip: dips(wordLikeness(counts)),
-    meaningDip: dips(meaningLikeness(meanings)),
+    wordDepth: depthScores(wordSimilarity(counts)),
+    embeddingDepth: depthScores(embeddingSimilarity(embeddings)),
     ...measureNovelty(counts),
     recalled: measureRecall(paragraphs, stems),
   };
@@ -53,14 +53,14 @@ function gather(all: readonly Counts[], from: number, to: number): ReadonlyMap<s
 }
 
 /** Cosine of the words before and after each gap, each weighed by its rarity among the paragraphs. */
-function wordLikeness(counts: readonly Counts[]): Float64Array {
+function wordSimilarity(counts: readonly Counts[]): Float64Array {
   const rarities = new Map<string, number>();
   for (const own of counts) for (const stem of own.keys()) rarities.set(stem, (rarities.get(stem) ?? 0) + 1);
   for (const [stem, spread] of rarities) rarities.set(stem, Math.log((counts.length + 1) / spread));
   return Float64Array.from(counts, (_, at) => {
     if (at === 0) return 0;
-    const before = gather(counts, at - likenessWindow, at);
-    const after = gather(counts, at, at + likenessWindow);
+    const before = gather(counts, at - similarityWindow, at);
+    const after = gather(counts, at, at + similarityWindow);
     let [product, left, right] = [0, 0, 0];
     for (const [stem, count] of before) {
       const square = rarities.get(stem)! ** 2;
@@ -72,32 +72,32 @@ function wordLikeness(counts: readonly Counts[]): Float64Array {
   });
 }
 
-function meaningLikeness(meanings: readonly Float64Array[]): Float64Array {
+function embeddingSimilarity(embeddings: readonly Float64Array[]): Float64Array {
   const sum = (from: number, to: number): Float64Array =>
-    meanings.slice(Math.max(0, from), to).reduce((a, b) => a.map((value, d) => value + b[d]!));
-  return Float64Array.from(meanings, (_, at) => {
+    embeddings.slice(Math.max(0, from), to).reduce((a, b) => a.map((value, d) => value + b[d]!));
+  return Float64Array.from(embeddings, (_, at) => {
     if (at === 0) return 0;
-    const before = sum(at - likenessWindow, at);
-    const after = sum(at, at + likenessWindow);
+    const before = sum(at - similarityWindow, at);
+    const after = sum(at, at + similarityWindow);
     const product = before.reduce((total, value, d) => total + value * after[d]!, 0);
     return product === 0 ? 0 : product / (Math.hypot(...before) * Math.hypot(...after));
   });
 }
 
 /** How far one climbs from each place to both sides, while it goes up. */
-function dips(likeness: Float64Array): Float64Array {
+function depthScores(similarity: Float64Array): Float64Array {
   const climb = (at: number, step: number): number => {
-    let top = likeness[at]!;
-    for (let k = at + step; k >= 1 && k < likeness.length && Math.abs(k - at) <= longestClimb; k += step) {
-      if (likeness[k]! < top) break;
-      top = likeness[k]!;
+    let top = similarity[at]!;
+    for (let k = at + step; k >= 1 && k < similarity.length && Math.abs(k - at) <= longestClimb; k += step) {
+      if (similarity[k]! < top) break;
+      top = similarity[k]!;
     }
-    return top - likeness[at]!;
+    return top - similarity[at]!;
   };
-  return likeness.map((_, at) => (at === 0 ? 0 : climb(at, -1) + climb(at, 1)));
+  return similarity.map((_, at) => (at === 0 ? 0 : climb(at, -1) + climb(at, 1)));
 }
 
-function measureNovelty(counts: readonly Counts[]): Pick<WordTurns, 'introduced' | 'begun' | 'ended'> {
+function measureNovelty(counts: readonly Counts[]): Pick<LexicalShifts, 'introduced' | 'begun' | 'ended'> {
   const [introduced, begun, ended] = [0, 0, 0].map(() => new Float64Array(counts.length)) as [
     Float64Array,
     Float64Array,

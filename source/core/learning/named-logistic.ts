@@ -1,0 +1,15 @@
+/** What each feature adds to the odds of something, in logits, and the odds without any feature: a logistic regression by name. */
+export type NamedLogistic<Feature extends string> = {
+  readonly bias: number;
+  readonly weights: Readonly<Record<Feature, number>>;
+};
+
+/** Between 0 and 1. `features` are the names of those that count. */
+export function probabilityOf<Feature extends string>(
+  values: Readonly<Record<Feature, number>>,
+  features: readonly Feature[],
+  {bias, weights}: NamedLogistic<Feature>,
+): number {
+  const odds = features.reduce((sum, feature) => sum + weights[feature] * values[feature], bias);
+  return 1 / (1 + Math.exp(-odds));
+}
