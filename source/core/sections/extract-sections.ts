@@ -3,22 +3,21 @@
  * that find-cuts.ts finds. A text of many sections is put into chapters first.
  */
 import type {Quote, Section, Speaker} from '../document/analysis.ts';
-import type {Block, Document} from '../document/document.ts';
+import type {Document} from '../document/document.ts';
 import {indexAt, slice} from '../document/span.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 import {sectionCosts} from './cohesion.ts';
 import {contentWords} from './content-words.ts';
+import {divideBlocks} from './divide-blocks.ts';
+import type {Story} from './divide-news.ts';
 import {findContents} from './find-contents.ts';
-import {divideByWords, findCuts} from './find-cuts.ts';
+import {divideByWords} from './find-cuts.ts';
 import {paragraphEmbeddings} from './paragraph-embeddings.ts';
 import {isHeadingLine} from './paragraph-shape.ts';
+import {createStoryReader, isReport} from './read-story.ts';
 import {type MainSpeaker, titleSections, type Untitled} from './title-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
-/** A text shorter than this is one section; in words. */
-const shortestDivided = 120;
-/** On average a section is at least this long; in words. */
-const shortestMean = 70;
 /** Between two headings of the article, this many words are divided further. */
 const longestUndivided = 700;
 /** Chapters are that much fewer than the words of their sections would make them. */
@@ -39,8 +38,12 @@ export function extractSections(
 ): readonly Section[] {
   const {blocks} = document;
   if (blocks.length === 0) return [];
-  const joined = quotedWithBefore(blocks, quotes);
-  const divide = (from: number, to: number): readonly BlockRange[] => divideRange(document, from, to, joined, vectors);
+  const isNews = isReport(document, quotes);
+  const read = createStoryReader(document, tokens, quotes);
+  const divide = (from: number, to: number): readonly BlockRange[] => {
+    const story = read(from, to);
+    return toRanges(from, to, story, divideBlocks(story, isNews, vectors));
+  };
   const byHeadings = chooseGiven(rangesOfHeadings(document), rangesOfContents(document));
   const ranges =
     byHeadings.length > 1
@@ -99,28 +102,17 @@ function subdivide(
   return [{...range, to: first!.to}, ...others.map((other): BlockRange => ({...other, level: 2}))];
 }
 
-/** Cuts a range of blocks by its words; titles and headings go with the block behind them. */
-function divideRange(
-  document: Document,
-  from: number,
-  to: number,
-  joined: ReadonlySet<number>,
-  vectors: WordVectors,
-): readonly BlockRange[] {
-  const words = countWords(document, from, to);
-  if (words < shortestDivided || to - from < 4) return [{from, to, level: 1}];
-  const texts = document.blocks.slice(from, to).map(block => slice(document.text, block));
-  const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
-  const max = Math.max(2, Math.round(words / shortestMean) + headings);
-  const isBarred = (index: number): boolean =>
-    joined.has(from + index) || document.blocks[from + index - 1]?.kind === 'title';
-  const min = words > 2 * shortestDivided ? 2 : 1;
-  const cuts = findCuts(texts, vectors, {isBarred, min, max});
-  const starts = cuts.slice(1).map(cut => from + cut);
-  return [from, ...starts].map((start, at): BlockRange => {
-    const cut = start - from;
+/** `cuts` are the blocks, from `from`, that begin a section; a lone line in the manner of a heading names it. */
+function toRanges(from: number, to: number, {texts}: Story, cuts: readonly number[]): readonly BlockRange[] {
+  return cuts.map((cut, at): BlockRange => {
     const isNamed = at > 0 && isHeadingLine(texts, cut) && readsAsTitle(texts[cut]!);
-    return {from: start, to: starts[at] ?? to, level: 1, ...(isNamed ? {title: texts[cut]!} : {})};
+    const next = cuts[at + 1];
+    return {
+      from: from + cut,
+      to: next === undefined ? to : from + next,
+      level: 1,
+      ...(isNamed ? {title: texts[cut]!} : {}),
+    };
   });
 }
 
@@ -138,23 +130,6 @@ function withChapters(document: Document, ranges: readonly BlockRange[], vectors
   const costs = sectionCosts(stems, paragraphEmbeddings(stems, vectors));
   const chapters = new Set(divideByWords(costs, ranges.length, chapterWeight));
   return ranges.map((range, index): BlockRange => ({...range, level: chapters.has(index) || index === 0 ? 1 : 2}));
-}
-
-/** Blocks that go on with what the block before quotes: both hold direct speech of one speaker, and nothing parts it. */
-function quotedWithBefore(blocks: readonly Block[], quotes: readonly Quote[]): ReadonlySet<number> {
-  const speakers = new Map<number, Set<string>>();
-  const joined = new Set<number>();
-  for (const {kind, content, speaker} of quotes) {
-    const places = [...new Set(content.map(({start}) => indexAt(blocks, start)))];
-    for (const place of places) if (places.includes(place - 1)) joined.add(place);
-    if (kind !== 'direct' || speaker === undefined) continue;
-    for (const place of places) {
-      if (speakers.get(place - 1)?.has(speaker) && content.some(({start}) => start - blocks[place]!.start < 2))
-        joined.add(place);
-      speakers.set(place, (speakers.get(place) ?? new Set()).add(speaker));
-    }
-  }
-  return joined;
 }
 
 function titled(

@@ -58,16 +58,23 @@ export function findCuts(
   vectors: WordVectors,
   {isBarred = () => false, min = 1, max = Infinity}: CutRules = {},
 ): readonly number[] {
-  const {stems, costs, gaps} = readParagraphs(paragraphs, vectors);
-  const byWords = divideByWords(costs, stems.length);
-  if (byWords.length <= max && isDigest(stems, byWords))
-    return byWords.filter(index => index === 0 || !isBarred(index));
-  const divide = divideByProbabilities(paragraphs, boundaryProbabilities(gaps), costs, isBarred);
+  const read = readParagraphs(paragraphs, vectors);
+  const stories = findDigest(read);
+  if (stories !== undefined && stories.length <= max) return stories.filter(index => index === 0 || !isBarred(index));
+  const divide = divideByProbabilities(paragraphs, boundaryProbabilities(read.gaps), read.costs, isBarred);
   let cuts = divide(0);
   for (let caution = step; cuts.length > max && caution < 1; caution += step) cuts = divide(caution);
   for (let caution = -step; cuts.length < min && caution > -1; caution -= step) cuts = divide(caution);
   return cuts;
 }
+
+/** Where the stories of a digest begin; `undefined` for any other text. */
+export function findDigest({stems, costs}: ReadParagraphs, fewest?: number): readonly number[] | undefined {
+  const byWords = divideByWords(costs, stems.length);
+  return isDigest(stems, byWords, fewest) ? byWords : undefined;
+}
+
+export type ReadParagraphs = ReturnType<typeof readParagraphs>;
 
 /** Everything that the division looks at. */
 export function readParagraphs(paragraphs: readonly string[], vectors: WordVectors) {

@@ -8,10 +8,16 @@
 
 const maxSimilarity = 0.035;
 const fewestStories = 4;
+/** A short report by itself can seem to speak of six things: of more than that, one of 90 did, and was a digest. */
+export const fewestNewsStories = 7;
 
 /** `starts` are those of the parts that the words suggest; a text that they leave whole is no digest. */
-export function isDigest(stems: readonly (readonly string[])[], starts: readonly number[]): boolean {
-  if (starts.length < fewestStories) return false;
+export function isDigest(
+  stems: readonly (readonly string[])[],
+  starts: readonly number[],
+  fewest: number = fewestStories,
+): boolean {
+  if (starts.length < fewest) return false;
   const spread = new Map<string, number>();
   for (const list of stems) for (const stem of new Set(list)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const parts = starts.map((start, index) => {

@@ -1,0 +1,36 @@
+/** Made by source/training/train-news-sections.ts: what each feature of a gap and of a section adds, in logits. */
+export const newsWeights = {
+  wordDepth: 0.2,
+  embeddingDepth: 0.06,
+  introduced: 0.08,
+  begun: 0.06,
+  ended: 0.33,
+  recalled: 0.17,
+  gain: 0.36,
+  leans: -0.22,
+  joins: -0.05,
+  quoted: -1.02,
+  quotedOn: -0.21,
+  length: -0.21,
+  afterShort: 0.24,
+  afterColon: 0.09,
+  meanParagraph: 0.35,
+  sameSpeaker: -0.63,
+  newSpeaker: 0.16,
+  speakerBack: 0.15,
+  quotesEnd: 0.44,
+  afterClosing: 0.39,
+  newNames: -0.18,
+  sharedNames: -0.1,
+  namesAhead: 0.39,
+  opensWithTime: 0.13,
+  afterQuestion: 0.22,
+  section: 0.78,
+  sectionLength: 0.98,
+  sectionLengthSquared: -2.31,
+  singleParagraph: -1.01,
+  shortSection: -1.44,
+} as const;
+
+export type NewsFeature = keyof typeof newsWeights;
+export const newsFeatures = Object.keys(newsWeights) as readonly NewsFeature[];
