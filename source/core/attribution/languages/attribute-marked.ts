@@ -1,0 +1,55 @@
+/** Quotations in marks, with the words that report them and the words that name who said them. */
+import type {Span} from '../../document/span.ts';
+import type {Lexicon} from '../../nlp/lexicon.ts';
+import type {Item} from '../../nlp/read-sentences.ts';
+import {type Chosen, chooseSource} from './choose-source.ts';
+import type {Phrase} from './find-phrases.ts';
+import {describeQuotation} from './describe-quotation.ts';
+import {type ReadSentence, spanOf} from './read-block.ts';
+import {type Relation, relateQuotation} from './relate-quotation.ts';
+
+/** One quotation with what tells whether it is speech and whose. */
+export type Marked = {
+  readonly content: Span;
+  readonly item: number;
+  readonly relation: Relation;
+  readonly features: readonly string[];
+  readonly cue?: Span;
+  readonly source?: Span;
+  readonly chosen?: Chosen;
+};
+
+export const readMarked = (text: string, sentence: ReadSentence, lexicon: Lexicon): readonly Marked[] =>
+  sentence.items.flatMap((item, at): readonly Marked[] => {
+    if (item.kind !== 'quotation') return [];
+    const relation = relateQuotation(sentence, at, lexicon);
+    const features = describeQuotation(text, sentence, at, relation, lexicon);
+    const chosen = findSource(sentence, at, relation, lexicon);
+    const {cue} = relation;
+    return [
+      {
+        content: {start: item.start, end: item.end},
+        item: at,
+        relation,
+        features,
+        ...(cue === undefined ? {} : {cue: spanOf(sentence, cue.at, cue.to)}),
+        ...(chosen === undefined ? {} : {chosen, source: spanOf(sentence, chosen.phrase.from, chosen.phrase.to)}),
+      },
+    ];
+  });
+
+function findSource(sentence: ReadSentence, at: number, {kind, cue}: Relation, lexicon: Lexicon): Chosen | undefined {
+  const {items, phrases} = sentence;
+  const usable = phrases.filter(({from, to}) => at < from || at >= to);
+  if (cue !== undefined) return chooseSource(items, usable, cue, kind === 'behind' ? 'before' : 'behind', lexicon);
+  return kind === 'colon' ? beforeColon(items, usable, at) : undefined;
+}
+
+/** `Vogt: „…“`, `Das Fazit von Vogt: „…“`: the first that is nobody's object, else the last person. */
+function beforeColon(items: readonly Item[], phrases: readonly Phrase[], at: number): Chosen | undefined {
+  const before = phrases.filter(({to}) => to < at);
+  const isPerson = ({kind}: Phrase): boolean => kind === 'name' || kind === 'role' || kind === 'pronoun';
+  const free = before.filter(({isGoverned, isOblique}) => !isGoverned && !isOblique);
+  const phrase = free.find(isPerson) ?? before.findLast(isPerson) ?? free[0];
+  return phrase === undefined ? undefined : {phrase, probability: items.length < 12 ? 0.7 : 0.5};
+}

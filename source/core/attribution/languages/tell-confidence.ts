@@ -1,0 +1,51 @@
+/**
+ * How likely an attribution is right: its content and its source.
+ *
+ * Idea: logistic regression over how it was found (the construction, where the quotation stands to the verb) and how surely
+ * its source was chosen. The features know no language, so that what was learnt from German tells for the others as well.
+ */
+import type {Marked} from './attribute-marked.ts';
+import type {Reported} from './attribute-reported.ts';
+import type {Chosen} from './choose-source.ts';
+import {confidenceWeights} from './confidence-weights.ts';
+import {speechWeights} from './speech-weights.ts';
+
+const chance = (features: readonly string[], weights: Readonly<Record<string, number>>): number =>
+  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
+
+export const speechProbability = (features: readonly string[]): number => chance(features, speechWeights);
+
+export const confidenceOf = (features: readonly string[]): number => chance(features, confidenceWeights);
+
+const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
+const describeChosen = (chosen: Chosen | undefined, other: string): readonly string[] =>
+  chosen === undefined
+    ? [`source-${other}`]
+    : [`source-${chosen.phrase.kind}`, `chosen-${tenth(chosen.probability)}`];
+
+export function describeMarked(one: Marked, goesOn: boolean, isJoined: boolean): readonly string[] {
+  const {relation, chosen} = one;
+  const speech = speechProbability(one.features);
+  const features = ['bias', 'marked', `marked-${relation.kind}`, `speech-${tenth(speech)}`];
+  if (relation.cue !== undefined) features.push(`marked-${relation.kind}-${relation.cue.kind}`);
+  if (isJoined) features.push('joined');
+  return [...features, ...describeChosen(chosen, goesOn ? 'goes-on' : 'none')];
+}
+
+export function describeReported(one: Reported, isMixed: boolean): readonly string[] {
+  const {construction, verb, content, chosen, source} = one;
+  const features = ['bias', construction, `${construction}-${verb.kind}`];
+  if (content.length > 1) features.push('pieces', `${construction}-pieces`);
+  if (isMixed) features.push('mixed');
+  if (verb.isParticiple) features.push('participle');
+  return [...features, ...describeChosen(chosen, source === undefined ? 'none' : 'joined')];
+}
+
+/** A sentence that goes on with what was reported before. */
+export const describeFree = (sentences: number, isMixed: boolean, last: string): readonly string[] => [
+  'bias',
+  'free',
+  `free-${Math.min(3, sentences)}`,
+  `free-after-${last}`,
+  ...(isMixed ? ['mixed'] : []),
+];
