@@ -24,8 +24,13 @@ export function reduceWorld(state: State, action: WorldAction): State {
       };
     case 'failed':
       return {...state, mode: {mode: 'picker', selected: action.article}, message: action.message};
-    case 'analysed':
-      return keepPlace(state, withReading(state, action.article, withAnalysis(action.analysis)));
+    case 'analysed': {
+      const {analysis, article} = action;
+      const analysed = keepPlace(state, withReading(state, article, withAnalysis(analysis)));
+      return analysis.notice === undefined || article !== state.open
+        ? analysed
+        : {...analysed, message: analysis.notice};
+    }
     case 'found':
       return withFinding(state, state.mode, action);
     case 'told':

@@ -57,6 +57,7 @@ async function run(invocation: Invocation): Promise<void> {
         format: invocation.format,
         write: text => process.stdout.write(text),
         fail: reportError,
+        tell: line => process.stderr.write(`onrecord: ${line}\n`),
       });
     }
   }

@@ -12,16 +12,20 @@ export type PrintRequest = {
   readonly write: (text: string) => void;
   /** Takes what went wrong with one origin; the others are still printed. */
   readonly fail: (error: unknown) => void;
+  /** Takes a line on what could not be done with an article. */
+  readonly tell: (line: string) => void;
 };
 
 /** Prints every article in turn, each as soon as it is analysed. JSON objects follow one another, as jq reads them. */
-export async function printArticles({origins, format, as, write, fail}: PrintRequest): Promise<void> {
+export async function printArticles({origins, format, as, write, fail, tell}: PrintRequest): Promise<void> {
   const formatter = await loadFormatter(format);
   write(formatter.header);
   for (const origin of origins) {
     try {
       const {document} = await readOrigin(origin, as === undefined ? {} : {as});
-      write(formatter.format(analyse(document, await readModels())));
+      const analysis = analyse(document, await readModels());
+      write(formatter.format(analysis));
+      if (analysis.notice !== undefined) tell(`${origin}: ${analysis.notice}`);
     } catch (error) {
       fail(error);
     }

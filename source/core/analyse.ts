@@ -1,11 +1,17 @@
 import {analyseInParts, type PartwiseAnalysis} from './analyse-in-parts.ts';
 import {extractQuotes} from './attribution/extract-quotes.ts';
+import {extractMarked} from './attribution/languages/extract-marked.ts';
+import {extractQuotesIn} from './attribution/languages/extract-quotes-in.ts';
+import {resolveSpeakersIn} from './coreference/languages/resolve-speakers-in.ts';
 import {resolveSpeakers} from './coreference/resolve-speakers.ts';
-import type {Analysis} from './document/analysis.ts';
+import type {Analysis, Quote} from './document/analysis.ts';
 import type {Document} from './document/document.ts';
 import type {Models} from './models.ts';
+import {lexiconOf} from './nlp/lexicon.ts';
 import {tagTokens} from './nlp/tagger.ts';
+import {subtag, tellLanguage} from './nlp/tell-language.ts';
 import {extractSections} from './sections/extract-sections.ts';
+import {givenSections} from './sections/given-sections.ts';
 
 /** The whole pipeline; a long text goes through it a part at a time. Pure; never throws, whatever the text. */
 export function analyse(document: Document, models: Models): Analysis {
@@ -14,9 +20,16 @@ export function analyse(document: Document, models: Models): Analysis {
   return parts.result();
 }
 
-/** The same for a caller who chooses which part comes first. */
-export const startAnalysis = (document: Document, models: Models): PartwiseAnalysis =>
-  analyseInParts(document, part => analyseWhole(part, models));
+/** The same for a caller who chooses which part comes first. The language is told from the whole text. */
+export function startAnalysis(read: Document, models: Models): PartwiseAnalysis {
+  const language = tellLanguage(read);
+  const isEnglish = subtag(language) === 'en';
+  const notice = isEnglish || lexiconOf(language) !== undefined ? {} : {notice: noticeOf(language)};
+  const parts = analyseInParts({...read, language}, part =>
+    isEnglish ? analyseWhole(part, models) : analyseIn(part, language),
+  );
+  return {...parts, result: () => ({...parts.result(), ...notice})};
+}
 
 /** In order: tokens, attributions, speakers, sections. */
 function analyseWhole(document: Document, models: Models): Analysis {
@@ -25,4 +38,21 @@ function analyseWhole(document: Document, models: Models): Analysis {
   const {quotes, speakers} = resolveSpeakers(document, attributions);
   const sections = extractSections(document, tokens, quotes, speakers, models.words);
   return {version: 1, document, sections, speakers, quotes};
+}
+
+/** What is done for another language: by its word lists, or nothing but marks where there are none. */
+function analyseIn(document: Document, language: string): Analysis {
+  const sections = givenSections(document);
+  const lexicon = lexiconOf(language);
+  if (lexicon !== undefined) {
+    const attributions = extractQuotesIn(document, lexicon);
+    return {version: 1, document, sections, ...resolveSpeakersIn(document, attributions, lexicon)};
+  }
+  const quotes = extractMarked(document).map((quote, index): Quote => ({id: `q${index + 1}`, ...quote}));
+  return {version: 1, document, sections, speakers: [], quotes};
+}
+
+function noticeOf(language: string): string {
+  const name = language === 'und' ? undefined : new Intl.DisplayNames('en', {type: 'language'}).of(language);
+  return `${name ?? 'This language'} is not read yet: quotations stand without speakers`;
 }

@@ -6,10 +6,10 @@
  *   node source/training/train-languages.ts TRAIN.jsonl --write    writes the tables too
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {chooseSource, describeSource} from '../core/attribution/languages/choose-source.ts';
+import {readMarked} from '../core/attribution/languages/attribute-marked.ts';
+import {describeSource} from '../core/attribution/languages/choose-source.ts';
 import {extractReadings} from '../core/attribution/languages/extract-quotes-in.ts';
 import {readBlock, spanOf} from '../core/attribution/languages/read-block.ts';
-import {readMarked} from '../core/attribution/languages/attribute-marked.ts';
 import {overlaps, type Span} from '../core/document/span.ts';
 import {lexiconOf} from '../core/nlp/lexicon.ts';
 import {common, type GoldArticle} from './gold.ts';
@@ -55,8 +55,8 @@ function choicesOf(article: GoldArticle): readonly Choice[] {
 
 /** Each quotation, and whether somebody said it. */
 const speechOf = (article: GoldArticle): readonly Row[] =>
-  readBlock(article.text, blockOf(article), 0, lexicon).flatMap(sentence =>
-    readMarked(article.text, sentence, lexicon).map(({content, features}) => ({
+  readBlock(article.text, blockOf(article), 0, lexicon).flatMap((sentence, at, sentences) =>
+    readMarked(article.text, sentence, lexicon, sentences[at - 1]).map(({content, features}) => ({
       features,
       isTrue: article.attributions.some(
         ({content: said}) => common([content.start, content.end], said) >= 0.5 * (content.end - content.start),
@@ -94,7 +94,8 @@ function fit(slopes: (weights: Weights, slope: Weights) => void, decay: number):
       mean.set(feature, 0.9 * (mean.get(feature) ?? 0) + 0.1 * g);
       square.set(feature, 0.99 * (square.get(feature) ?? 0) + 0.01 * g * g);
       const step = 0.1 * Math.min(1, 2 * (1 - round / (rounds + 1)));
-      const move = mean.get(feature)! / (1 - 0.9 ** round) / (Math.sqrt(square.get(feature)! / (1 - 0.99 ** round)) + 1e-9);
+      const move =
+        mean.get(feature)! / (1 - 0.9 ** round) / (Math.sqrt(square.get(feature)! / (1 - 0.99 ** round)) + 1e-9);
       weights.set(feature, (weights.get(feature) ?? 0) + step * move);
     }
   }
@@ -147,11 +148,18 @@ function judgeRows(name: string, parts: readonly (readonly Row[])[], decay: numb
   const shown = judged.filter(one => one.chance >= 0.5);
   const right = shown.filter(({isTrue}) => isTrue).length;
   const all = judged.filter(({isTrue}) => isTrue).length;
-  const tenths = Array.from({length: 10}, (_, at) => judged.filter(one => Math.min(9, Math.floor(10 * one.chance)) === at));
-  console.log(`${name}: ${judged.length} rows, P ${((100 * right) / shown.length).toFixed(1)} R ${((100 * right) / all).toFixed(1)}`);
+  const tenths = Array.from({length: 10}, (_, at) =>
+    judged.filter(one => Math.min(9, Math.floor(10 * one.chance)) === at),
+  );
+  console.log(
+    `${name}: ${judged.length} rows, P ${((100 * right) / shown.length).toFixed(1)} R ${((100 * right) / all).toFixed(1)}`,
+  );
   console.log(
     tenths
-      .map((rows, at) => `  ${at / 10}: ${rows.length} ${((100 * rows.filter(({isTrue}) => isTrue).length) / rows.length).toFixed(0)}%`)
+      .map(
+        (rows, at) =>
+          `  ${at / 10}: ${rows.length} ${((100 * rows.filter(({isTrue}) => isTrue).length) / rows.length).toFixed(0)}%`,
+      )
       .join(''),
   );
 }
@@ -183,11 +191,20 @@ const right = articles.map(rightOf);
 judgeRows('right', right, 1);
 
 if (flag === '--write') {
-  const origin = 'Learnt from German Wikinews articles marked by hand (GermEval 2023, task 2, CC BY 2.5) by `npm run train:languages`.';
+  const origin =
+    'Learnt from German Wikinews articles marked by hand (GermEval 2023, task 2, CC BY 2.5) by `npm run train:languages`.';
   const write = (path: string, text: string): void =>
     writeFileSync(new URL(`../core/attribution/languages/${path}`, import.meta.url), `/** ${origin} */\n\n${text}`);
-  write('source-weights.ts', printTable('sourceWeights', 'Of the features of choose-source.ts.', fitChoices(choices.flat(), 2)));
-  write('speech-weights.ts', printTable('speechWeights', 'Of the features of describe-quotation.ts.', fitRows(speech.flat(), 1)));
-  write('confidence-weights.ts', printTable('confidenceWeights', 'Of the features of tell-confidence.ts.', fitRows(right.flat(), 1)));
+  write(
+    'source-weights.ts',
+    printTable('sourceWeights', 'Of the features of choose-source.ts.', fitChoices(choices.flat(), 2)),
+  );
+  write(
+    'speech-weights.ts',
+    printTable('speechWeights', 'Of the features of describe-quotation.ts.', fitRows(speech.flat(), 1)),
+  );
+  write(
+    'confidence-weights.ts',
+    printTable('confidenceWeights', 'Of the features of tell-confidence.ts.', fitRows(right.flat(), 1)),
+  );
 }
-export {chooseSource};

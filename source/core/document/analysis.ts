@@ -48,4 +48,6 @@ export type Analysis = {
   readonly sections: readonly Section[];
   readonly speakers: readonly Speaker[];
   readonly quotes: readonly Quote[];
+  /** One line on what could not be done with this article, for whoever reads it. */
+  readonly notice?: string;
 };

@@ -58,7 +58,7 @@ export type Document = {
   /** The outlet under its older name. */
   readonly site?: string;
   readonly url?: string;
-  /** BCP 47, as the page declares it. */
+  /** BCP 47: as the page declares it, after the analysis as the text shows it (nlp/tell-language.ts). */
   readonly language?: string;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -12,7 +12,7 @@ type WordSet = ReadonlySet<string>;
 
 export type Lexicon = Pick<
   LanguageWords,
-  'isVerbSecond' | 'hasElision' | 'participle' | 'hasCapitalNouns' | 'accordingBehind' | 'according'
+  'isVerbSecond' | 'dropsPronouns' | 'hasElision' | 'participle' | 'hasCapitalNouns' | 'accordingBehind' | 'according'
 > & {
   readonly says: WordSet;
   readonly isAmbiguousAccording: WordSet;
@@ -113,7 +113,9 @@ function createLexicon(source: LanguageWords): Lexicon {
 
 const byGender = (lists: LanguageWords['roles']): ReadonlyMap<string, 'male' | 'female' | 'either'> =>
   new Map(
-    (['either', 'male', 'female'] as const).flatMap(gender => split(lists[gender]).map(word => [word, gender] as const)),
+    (['either', 'male', 'female'] as const).flatMap(gender =>
+      split(lists[gender]).map(word => [word, gender] as const),
+    ),
   );
 
 const shortestEnd = 4;
@@ -124,7 +126,8 @@ export function roleOf(lexicon: Lexicon, key: string): 'male' | 'female' | 'eith
   if (known !== undefined || !lexicon.hasCapitalNouns) return known;
   const base = key.replace(/(?<=[a-zäöü]{4})(?:s|es|n|en)$/, '');
   for (let from = 0; from <= key.length - shortestEnd; from++) {
-    const found = lexicon.roles.get(key.slice(from)) ?? (from < base.length - 3 ? lexicon.roles.get(base.slice(from)) : undefined);
+    const found =
+      lexicon.roles.get(key.slice(from)) ?? (from < base.length - 3 ? lexicon.roles.get(base.slice(from)) : undefined);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -29,7 +29,9 @@ const abbreviations =
   /^(?:\p{L}|dr|prof|mr|mrs|st|nr|bzw|ca|etc|mio|mrd|usw|vgl|sr|sra|srta|dhr|mevr|mw|dott|avv|ing|on|sig|pe|pr|mgr|av|núm|no|art|gen|col|lt|hr|fr|drs|geb|jr|approx|ev|str|inkl|exkl|evtl|sog|resp|dra|eng|mons|min|dipl)$/u;
 
 export function readSentences(text: string, block: Span, index: number, lexicon: Lexicon): readonly Sentence[] {
-  const quotations = findQuotations(text, block).filter(({start}) => !/[`']/.test(text[start]!) || text[start] !== text[start + 1]);
+  const quotations = findQuotations(text, block).filter(
+    ({start}) => !/[`']/.test(text[start]!) || text[start] !== text[start + 1],
+  );
   const items: Item[] = [];
   let at = block.start;
   for (const quotation of quotations) {

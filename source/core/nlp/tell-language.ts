@@ -16,7 +16,9 @@ import type {Document} from '../document/document.ts';
 import {slice} from '../document/span.ts';
 
 const englishWords = new Set(
-  'the and that said with his her they from have has been were who which this would their she had of to by not but are at'.split(' '),
+  'the and that said with his her they from have has been were who which this would their she had of to by not but are at'.split(
+    ' ',
+  ),
 );
 /** Of the words of an English article about one in five is one of these; the shortest texts have fewer. */
 const leastEnglish = 0.08;

@@ -3,14 +3,17 @@ import type {Span} from '../../document/span.ts';
 import type {Lexicon} from '../../nlp/lexicon.ts';
 import type {Item} from '../../nlp/read-sentences.ts';
 import {type Chosen, chooseSource} from './choose-source.ts';
-import type {Phrase} from './find-phrases.ts';
 import {describeQuotation} from './describe-quotation.ts';
+import {findIncise, type Incise} from './find-incise.ts';
+import type {Phrase} from './find-phrases.ts';
 import {type ReadSentence, spanOf} from './read-block.ts';
 import {type Relation, relateQuotation} from './relate-quotation.ts';
 
 /** One quotation with what tells whether it is speech and whose. */
 export type Marked = {
   readonly content: Span;
+  /** What is said behind words of the newspaper. */
+  readonly more: readonly Span[];
   readonly item: number;
   readonly relation: Relation;
   readonly features: readonly string[];
@@ -19,16 +22,24 @@ export type Marked = {
   readonly chosen?: Chosen;
 };
 
-export const readMarked = (text: string, sentence: ReadSentence, lexicon: Lexicon): readonly Marked[] =>
+export const readMarked = (
+  text: string,
+  sentence: ReadSentence,
+  lexicon: Lexicon,
+  before?: ReadSentence,
+): readonly Marked[] =>
   sentence.items.flatMap((item, at): readonly Marked[] => {
     if (item.kind !== 'quotation') return [];
+    const incise = findIncise(text, item, lexicon);
+    if (incise !== undefined) return [readIncise(text, sentence, at, incise, lexicon)];
     const relation = relateQuotation(sentence, at, lexicon);
-    const features = describeQuotation(text, sentence, at, relation, lexicon);
+    const features = describeQuotation(text, sentence, at, relation, lexicon, before);
     const chosen = findSource(sentence, at, relation, lexicon);
     const {cue} = relation;
     return [
       {
         content: {start: item.start, end: item.end},
+        more: [],
         item: at,
         relation,
         features,
@@ -37,6 +48,21 @@ export const readMarked = (text: string, sentence: ReadSentence, lexicon: Lexico
       },
     ];
   });
+
+function readIncise(text: string, sentence: ReadSentence, at: number, incise: Incise, lexicon: Lexicon): Marked {
+  const {content, cue, verb, phrase, source} = incise;
+  const relation: Relation = {kind: 'behind', cue: verb, distance: 0};
+  return {
+    content: content[0]!,
+    more: content.slice(1),
+    item: at,
+    relation,
+    features: describeQuotation(text, sentence, at, relation, lexicon),
+    cue,
+    source,
+    chosen: {phrase, probability: 0.95},
+  };
+}
 
 function findSource(sentence: ReadSentence, at: number, {kind, cue}: Relation, lexicon: Lexicon): Chosen | undefined {
   const {items, phrases} = sentence;

@@ -27,7 +27,8 @@ export type Reported = {
   readonly chosen?: Chosen;
 };
 
-const questions = /^(?:wie|warum|was|wer|wo|weshalb|wann|welche|welcher|welches|wieviel|inwieweit|si|se|pourquoi|comment|comme)$/;
+const questions =
+  /^(?:wie|warum|was|wer|wo|weshalb|wann|welche|welcher|welches|wieviel|inwieweit|si|se|pourquoi|comment|comme)$/;
 const shortestContent = 3;
 
 export function readReported(sentence: ReadSentence, lexicon: Lexicon): readonly Reported[] {
@@ -36,7 +37,9 @@ export function readReported(sentence: ReadSentence, lexicon: Lexicon): readonly
     const reported =
       cue.kind === 'according' || cue.kind === 'behind'
         ? readAccording(sentence, cue, lexicon)
-        : (readAs(sentence, cue, lexicon) ?? readBehind(sentence, cue, lexicon) ?? readClause(sentence, cue, lexicon, found));
+        : (readAs(sentence, cue, lexicon) ??
+          readBehind(sentence, cue, lexicon) ??
+          readClause(sentence, cue, lexicon, found));
     if (reported !== undefined) found.push(reported);
   }
   return found;
@@ -66,7 +69,9 @@ function piece(sentence: ReadSentence, from: number, to: number): Span | undefin
   const {items} = sentence;
   while (from < to && items[from]!.kind === 'mark') from++;
   while (to > from && items[to - 1]!.kind === 'mark') to--;
-  return to - from < shortestContent && !(to > from && items[from]!.kind === 'quotation') ? undefined : spanOf(sentence, from, to);
+  return to - from < shortestContent && !(to > from && items[from]!.kind === 'quotation')
+    ? undefined
+    : spanOf(sentence, from, to);
 }
 
 function report(
@@ -90,7 +95,8 @@ function report(
 function readAs(sentence: ReadSentence, cue: Cue, lexicon: Lexicon): Reported | undefined {
   const {items} = sentence;
   let from = cue.at;
-  while (from > 0 && cue.at - from < 14 && items[from - 1]!.key !== ',' && items[from - 1]!.kind !== 'quotation') from--;
+  while (from > 0 && cue.at - from < 14 && items[from - 1]!.key !== ',' && items[from - 1]!.kind !== 'quotation')
+    from--;
   if (!lexicon.as.has(items[from]!.key)) return undefined;
   let to = cue.at;
   while (to < items.length && !/^[,.:;]$/.test(items[to]!.key)) to++;
@@ -110,7 +116,8 @@ function readBehind(sentence: ReadSentence, cue: Cue, lexicon: Lexicon): Reporte
   const verb = Math.min(cue.finite, cue.at);
   if (cue.kind !== 'say' || items[verb - 1]?.key !== ',' || verb < 4) return undefined;
   const before = items.slice(0, verb - 1);
-  if (before.every(({kind}) => kind !== 'word') || before.at(-1)?.kind === 'quotation' && before.length < 3) return undefined;
+  if (before.every(({kind}) => kind !== 'word') || (before.at(-1)?.kind === 'quotation' && before.length < 3))
+    return undefined;
   const hasVerb = before.some(({key}) => lexicon.auxiliaries.has(key) || lexicon.subjunctives.has(key));
   if (!hasVerb || before.some(({key}) => key === ':' || lexicon.as.has(key))) return undefined;
   const chosen = chooseSource(items, phrases, cue, 'before', lexicon);
@@ -170,12 +177,22 @@ function constructionOf(items: readonly Item[], from: number, cue: Cue, lexicon:
   let to = from;
   while (to < items.length && !/^[,;]$/.test(items[to]!.key) && to - from < 24) to++;
   const clause = items.slice(from, to);
-  if (lexicon.relatives.has(first.key) && !items[from + 1]?.isCapital && !/^(?:sei|habe|werde)/.test(items[from + 1]?.key ?? ''))
+  if (
+    lexicon.relatives.has(first.key) &&
+    !items[from + 1]?.isCapital &&
+    !/^(?:sei|habe|werde)/.test(items[from + 1]?.key ?? '')
+  )
     return undefined;
-  if (clause.some(({key}) => lexicon.subjunctives.has(key) || /^(?:würden?|hätten?|wären?|könnten?|müssten?|sollten?|dürften?)$/.test(key)))
+  if (
+    clause.some(
+      ({key}) =>
+        lexicon.subjunctives.has(key) || /^(?:würden?|hätten?|wären?|könnten?|müssten?|sollten?|dürften?)$/.test(key),
+    )
+  )
     return 'subjunctive';
   const isInfinitive = clause.some(
-    ({key}, at) => (key === 'zu' && /(?:en|n)$/.test(clause[at + 1]?.key ?? '')) || /^\p{L}{2,}zu\p{L}{2,}en$/u.test(key),
+    ({key}, at) =>
+      (key === 'zu' && /(?:en|n)$/.test(clause[at + 1]?.key ?? '')) || /^\p{L}{2,}zu\p{L}{2,}en$/u.test(key),
   );
   return isInfinitive ? 'infinitive' : undefined;
 }
@@ -190,11 +207,13 @@ function clauseEnd({items, cues}: ReadSentence, from: number, lexicon: Lexicon):
 
 /** Whether a sentence without a verb of saying has the form of reported speech. */
 export function isFree({items, cues}: ReadSentence, lexicon: Lexicon): boolean {
-  if (!lexicon.hasCapitalNouns || cues.some(({kind}) => kind === 'say' || kind === 'according' || kind === 'behind')) return false;
+  if (!lexicon.hasCapitalNouns || cues.some(({kind}) => kind === 'say' || kind === 'according' || kind === 'behind'))
+    return false;
   let at = items.findIndex(({key}) => lexicon.subjunctives.has(key));
   if (at < 0 || at > 14) return false;
   for (at--; at >= 0; at--) if (items[at]!.key === ',' && at < 2) return false;
   return !items.some(({key}) => key === 'ich');
 }
 
-export const wholeOf = (sentence: ReadSentence): Span => spanOf(sentence, 0, lastOf(sentence.items) || sentence.items.length);
+export const wholeOf = (sentence: ReadSentence): Span =>
+  spanOf(sentence, 0, lastOf(sentence.items) || sentence.items.length);

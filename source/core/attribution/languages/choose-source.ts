@@ -42,7 +42,11 @@ export function chooseSource(
 
 /** `laut Vogt`: the phrase right behind. */
 function sourceBehind(items: readonly Item[], phrases: readonly Phrase[], {to}: Cue): Chosen | undefined {
-  const phrase = cutAt(items, phrases.find(other => other.to > to), to);
+  const phrase = cutAt(
+    items,
+    phrases.find(other => other.to > to),
+    to,
+  );
   if (phrase === undefined) return undefined;
   for (let at = to; at < phrase.from; at++) if (items[at]!.kind !== 'word') return undefined;
   return phrase.from - to > 3 ? undefined : {phrase, probability: 0.95};
@@ -58,7 +62,9 @@ function cutAt(items: readonly Item[], phrase: Phrase | undefined, at: number): 
 /** `Vogt zufolge`: the phrase right before. */
 function sourceBefore(items: readonly Item[], phrases: readonly Phrase[], {at}: Cue): Chosen | undefined {
   const phrase = phrases.findLast(({to}) => to <= at);
-  return phrase === undefined || at - phrase.to > 1 || items[at - 1]?.key === ',' ? undefined : {phrase, probability: 0.95};
+  return phrase === undefined || at - phrase.to > 1 || items[at - 1]?.key === ','
+    ? undefined
+    : {phrase, probability: 0.95};
 }
 
 const near = (count: number): number => Math.min(count, 2);

@@ -21,17 +21,22 @@ export function describeQuotation(
   at: number,
   relation: Relation,
   lexicon: Lexicon,
+  sentenceBefore?: ReadSentence,
 ): readonly string[] {
   const {items} = sentence;
   const item = items[at]!;
-  const inner = readItems(text, {start: item.start + 1, end: item.end - 1}, lexicon).filter(({kind}) => kind === 'word');
+  const inner = readItems(text, {start: item.start + 1, end: item.end - 1}, lexicon).filter(
+    ({kind}) => kind === 'word',
+  );
   const size = lengths.findIndex(most => inner.length <= most);
   const features = ['bias', `length-${size < 0 ? lengths.length : size}`, `relation-${relation.kind}`];
   if (relation.cue !== undefined) {
     features.push(`${relation.kind}-${relation.cue.kind}`);
-    if (relation.kind === 'before') features.push(`distance-${relation.distance < 3 ? 0 : relation.distance < 7 ? 1 : 2}`);
+    if (relation.kind === 'before')
+      features.push(`distance-${relation.distance < 3 ? 0 : relation.distance < 7 ? 1 : 2}`);
   }
   const has = (words: ReadonlySet<string>): boolean => inner.some(({key}) => words.has(key));
+  if (inner.length < 3 && relation.cue !== undefined) features.push(`short-${relation.kind}-${relation.cue.kind}`);
   if (/[.!?…][\s’'‘]*.$/u.test(slice(text, item))) features.push('ends');
   if (/,\s*.$/u.test(slice(text, item))) features.push('ends-comma');
   if (items[at + 1]?.key === ',') features.push('comma-behind');
@@ -46,10 +51,16 @@ export function describeQuotation(
   features.push(...before);
   if (relation.kind === 'behind') features.push(...before.map(feature => `behind-${feature}`));
   if (relation.cue?.kind === 'call') features.push(...before.map(feature => `call-${feature}`));
-  if (items.length === 1) features.push('alone');
+  if (items.length === 1) features.push('alone', ...(isSpeech(sentenceBefore) ? ['alone-after-speech'] : []));
+  if (at === items.length - 1) features.push('last', `last-${relation.kind}`);
   if (items.some(({key}) => lexicon.subjunctives.has(key))) features.push('subjunctive');
   return features;
 }
+
+/** A sentence that holds a quotation and a verb of saying. */
+const isSpeech = (sentence: ReadSentence | undefined): boolean =>
+  sentence?.items.some(({kind}) => kind === 'quotation') === true &&
+  (sentence.items.length === 1 || sentence.cues.some(({kind}) => kind === 'say' || kind === 'according'));
 
 function describeBefore(items: readonly Item[], at: number, lexicon: Lexicon): readonly string[] {
   const before = items[at - 1];

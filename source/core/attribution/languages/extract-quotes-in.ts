@@ -13,6 +13,7 @@ import type {Lexicon} from '../../nlp/lexicon.ts';
 import {type Marked, readMarked} from './attribute-marked.ts';
 import {isFree, type Reported, readReported, wholeOf} from './attribute-reported.ts';
 import {type ReadSentence, readBlock} from './read-block.ts';
+import {readDialogue} from './read-dialogue.ts';
 import {confidenceOf, describeFree, describeMarked, describeReported, speechProbability} from './tell-confidence.ts';
 
 /** An attribution with the features of its confidence. */
@@ -27,13 +28,17 @@ export const extractQuotesIn = ({text, blocks}: Document, lexicon: Lexicon): rea
     confidence: confidenceOf(features),
   }));
 
-export const extractReadings = (text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Reading[] =>
-  blocks
+export function extractReadings(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Reading[] {
+  const dialogue = readDialogue(text, blocks, lexicon);
+  return blocks
     .flatMap((block, index): readonly Reading[] => {
       if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'caption') return [];
+      const turn = dialogue.get(index);
+      if (turn !== undefined) return [turn];
       return attributeBlock(text, readBlock(text, block, index, lexicon), lexicon);
     })
     .toSorted((a, b) => a.attribution.content[0]!.start - b.attribution.content[0]!.start);
+}
 
 /** What was said last in a block, and for how many sentences it has gone on. */
 type Last = {readonly source?: Span; readonly how: string};
@@ -43,9 +48,9 @@ function attributeBlock(text: string, sentences: readonly ReadSentence[], lexico
   const found: Reading[] = [];
   let last: Last = {how: 'nothing'};
   let free: Free | undefined;
-  for (const sentence of sentences) {
-    const marked = readMarked(text, sentence, lexicon);
-    const readings = merge(marked, readReported(sentence, lexicon), last);
+  for (const [at, sentence] of sentences.entries()) {
+    const marked = readMarked(text, sentence, lexicon, sentences[at - 1]);
+    const readings = merge(marked, readReported(sentence, lexicon), last, lexicon);
     if (readings.length === 0 && last.source !== undefined && isFree(sentence, lexicon)) {
       if (free !== undefined) found.splice(found.indexOf(free.reading), 1);
       free = goOn(sentence, free, marked.length > 0, last);
@@ -56,6 +61,7 @@ function attributeBlock(text: string, sentences: readonly ReadSentence[], lexico
     found.push(...readings);
     const latest = readings.findLast(({attribution}) => attribution.source !== undefined);
     if (latest !== undefined) last = {source: latest.attribution.source!, how: latest.attribution.kind};
+    else if (sentence.items.length > 1 && last.how === 'direct') last = {...last, how: 'before'};
   }
   return found;
 }
@@ -71,34 +77,37 @@ function goOn(sentence: ReadSentence, before: Free | undefined, hasMarks: boolea
   return {reading: {attribution, features: describeFree(count, isMixed, last.how)}, sentences: count};
 }
 
-function merge(marked: readonly Marked[], reported: readonly Reported[], last: Last): readonly Reading[] {
+function merge(
+  marked: readonly Marked[],
+  reported: readonly Reported[],
+  last: Last,
+  lexicon: Lexicon,
+): readonly Reading[] {
   const spoken = marked.filter(one => speechProbability(one.features) >= leastSpeech);
   const direct = joinByCue(spoken.filter(one => !isInside(one, reported)));
   const indirect = reported.filter(
     ({content}) => !direct.some(one => content.some(span => 2 * shared(span, one.content) > length(span))),
   );
-  return [...direct.map(one => toDirect(one, last)), ...indirect.map(one => toReported(one, marked))];
+  return [...direct.map(one => toDirect(one, last, lexicon)), ...indirect.map(one => toReported(one, marked))];
 }
 
 /** The quotation is part of something reported that says more than it. */
 const isInside = ({content}: Marked, reported: readonly Reported[]): boolean =>
   reported.some(other => other.content.some(span => contains(span, content) && length(span) > length(content) + 3));
 
-type Joined = Marked & {readonly more: readonly Span[]};
-
 /** `„A“, sagte sie, „B“` is one. */
-function joinByCue(marked: readonly Marked[]): readonly Joined[] {
-  const joined: Joined[] = [];
+function joinByCue(marked: readonly Marked[]): readonly Marked[] {
+  const joined: Marked[] = [];
   for (const one of marked) {
     const at = joined.findIndex(({cue}) => cue !== undefined && cue.start === one.cue?.start);
     const first = joined[at];
-    if (first === undefined || one.relation.cue?.kind === 'call') joined.push({...one, more: []});
-    else joined[at] = {...first, more: [...first.more, one.content]};
+    if (first === undefined || one.relation.cue?.kind === 'call') joined.push(one);
+    else joined[at] = {...first, more: [...first.more, one.content, ...one.more]};
   }
   return joined;
 }
 
-function toDirect(one: Joined, last: Last): Reading {
+function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Reading {
   const {cue} = one;
   const goesOn = one.source === undefined && last.source !== undefined;
   const source = one.source ?? last.source;
@@ -109,7 +118,11 @@ function toDirect(one: Joined, last: Last): Reading {
       ...(cue === undefined ? {} : {cue}),
       ...(source === undefined ? {} : {source}),
     },
-    features: describeMarked(one, goesOn, one.more.length > 0),
+    features: describeMarked(
+      one,
+      goesOn ? last.how : dropsPronouns && cue !== undefined ? 'dropped' : undefined,
+      one.more.length > 0,
+    ),
   };
 }
 

@@ -37,7 +37,11 @@ function readAccording(items: readonly Item[], at: number, lexicon: Lexicon): Cu
   if (lexicon.accordingBehind !== '' && item.key === lexicon.accordingBehind)
     return {kind: 'behind', at, to: at + 1, finite: at, isParticiple: false};
   const before = items[at - 1];
-  if (lexicon.accordingAfter.has(item.key) && (before?.key === ',' || before?.kind === 'quotation') && startsSource(items[at + 1], lexicon))
+  if (
+    lexicon.accordingAfter.has(item.key) &&
+    (before?.key === ',' || before?.kind === 'quotation') &&
+    startsSource(items[at + 1], lexicon)
+  )
     return {kind: 'according', at, to: at + 1, finite: at, isParticiple: false};
   let length = 0;
   for (const phrase of lexicon.according) {
@@ -45,13 +49,18 @@ function readAccording(items: readonly Item[], at: number, lexicon: Lexicon): Cu
     if (words.length > length && words.every((word, index) => items[at + index]?.key === word)) length = words.length;
   }
   const isAmbiguous = length === 1 && lexicon.isAmbiguousAccording.has(item.key);
-  if (length === 0 || (isAmbiguous && !isVoice(items[at + 1], lexicon))) return undefined;
+  if (length === 0 || (isAmbiguous && !isVoice(items, at, lexicon))) return undefined;
   return {kind: 'according', at, to: at + length, finite: at, isParticiple: false};
 }
 
-/** `pour lui`, `para Vogt`: only before a name or a pronoun, and at the beginning of a clause. */
-const isVoice = (item: Item | undefined, {male, female}: Lexicon): boolean =>
-  item !== undefined && (male.has(item.key) || female.has(item.key));
+/** `Pour elle, …`, `Para la ministra Ruiz, …`: only where a sentence begins, before a pronoun or what somebody is. */
+function isVoice(items: readonly Item[], at: number, {male, female, determiners, roles}: Lexicon): boolean {
+  const next = items[at + 1];
+  if (at > 0 || next === undefined) return false;
+  return (
+    male.has(next.key) || female.has(next.key) || (determiners.has(next.key) && roles.has(items[at + 2]?.key ?? ''))
+  );
+}
 
 const startsSource = (item: Item | undefined, {determiners, male, female}: Lexicon): boolean =>
   item !== undefined && (item.isCapital || determiners.has(item.key) || male.has(item.key) || female.has(item.key));
@@ -61,7 +70,13 @@ function readVerb(items: readonly Item[], at: number, lexicon: Lexicon): Cue | u
   if (kind !== 'word' || (isCapital && at > 0 && lexicon.hasCapitalNouns)) return undefined;
   const prefixes = lexicon.prefixesOf.get(key);
   const prefix = prefixes === undefined ? undefined : findPrefix(items, at, prefixes);
-  const own = lexicon.says.has(key) ? 'say' : lexicon.calls.has(key) ? 'call' : lexicon.reports.has(key) ? 'report' : undefined;
+  const own = lexicon.says.has(key)
+    ? 'say'
+    : lexicon.calls.has(key)
+      ? 'call'
+      : lexicon.reports.has(key)
+        ? 'report'
+        : undefined;
   const found = prefix !== undefined && own !== 'say' ? 'say' : own;
   if (found === undefined) return undefined;
   // An article, an adjective ending or a preposition before it: a noun or a participle that stands as an adjective.
@@ -76,6 +91,7 @@ function readVerb(items: readonly Item[], at: number, lexicon: Lexicon): Cue | u
 function findPrefix(items: readonly Item[], at: number, prefixes: ReadonlySet<string>): number | undefined {
   for (let index = at + 1; index < items.length; index++) {
     const {key} = items[index]!;
+    if (prefixes.has(key) && index === at + 1) return index;
     if (prefixes.has(key) && /^(?:[,.:;!?–—-]|und|en)?$/.test(items[index + 1]?.key ?? '')) return index;
     if (/^[:;]$/.test(key)) return undefined;
   }

@@ -27,7 +27,8 @@ export type Phrase = {
 
 const longestPlain = 6;
 const mostAttached = 4;
-const oblique = /^(?:dem|den|des|einem|einen|eines|ihm|ihnen|ihn|sich|seinem|seinen|ihrem|ihren|diesem|diesen|meinem|unserem|keinem|keinen)$/;
+const oblique =
+  /^(?:dem|den|des|einem|einen|eines|ihm|ihnen|ihn|sich|seinem|seinen|ihrem|ihren|diesem|diesen|meinem|unserem|keinem|keinen)$/;
 
 export function findPhrases(items: readonly Item[], lexicon: Lexicon): readonly Phrase[] {
   const phrases: Phrase[] = [];
@@ -112,7 +113,8 @@ function coreEnd(items: readonly Item[], from: number, lexicon: Lexicon): number
 /** A name, a noun with a capital, or a role that stands without article. */
 function startsBare(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at]!;
-  if (!item.isCapital) return !lexicon.hasCapitalNouns && (lexicon.roles.has(item.key) || lexicon.honorifics.has(item.key));
+  if (!item.isCapital)
+    return !lexicon.hasCapitalNouns && (lexicon.roles.has(item.key) || lexicon.honorifics.has(item.key));
   if (!isCapitalWord(items, at, lexicon)) return false;
   return !(at === 0 && (lexicon.openers.has(item.key) || isVerb(item, lexicon)));
 }
@@ -126,7 +128,7 @@ const isPlain = (item: Item | undefined, lexicon: Lexicon): item is Item =>
 function isCapitalWord(items: readonly Item[], at: number, lexicon: Lexicon): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || !item.isCapital) return false;
-  if (lexicon.adverbs.has(item.key)) return false;
+  if (lexicon.adverbs.has(item.key) && (lexicon.hasCapitalNouns || at === 0)) return false;
   return at > 0 || !lexicon.openers.has(item.key);
 }
 
@@ -137,8 +139,14 @@ export function capitalsEnd(items: readonly Item[], from: number, lexicon: Lexic
     const item = items[at]!;
     const isFirst = at === from;
     if (isCapitalWord(items, at, lexicon)) at++;
-    else if (!isFirst && /^\d+$/.test(item.key) && items[at - 1]!.isCapital) at++;
-    else if (!isFirst && item.key === '.' && isShort(items[at - 1]!, lexicon) && items[at]!.start === items[at - 1]!.end) at++;
+    else if (!isFirst && /^\d+$/.test(item.key) && items[at - 1]!.isCapital && items[at + 1]?.isCapital !== true) at++;
+    else if (
+      !isFirst &&
+      item.key === '.' &&
+      isShort(items[at - 1]!, lexicon) &&
+      items[at]!.start === items[at - 1]!.end
+    )
+      at++;
     else if (!isFirst && lexicon.nameParticles.has(item.key) && particlesEnd(items, at, lexicon) > at)
       at = particlesEnd(items, at, lexicon);
     else break;
@@ -214,15 +222,30 @@ function attachOne(items: readonly Item[], at: number, kind: Phrase['kind'], lex
 function appositionEnd(items: readonly Item[], at: number, kind: Phrase['kind'], lexicon: Lexicon): number {
   if (items[at]?.key !== ',' || kind === 'pronoun') return at;
   let start = at + 1;
-  if (items[start]?.kind !== 'word' || lexicon.relatives.has(items[start]!.key) && !lexicon.determiners.has(items[start]!.key)) return at;
+  if (
+    items[start]?.kind !== 'word' ||
+    (lexicon.relatives.has(items[start]!.key) && !lexicon.determiners.has(items[start]!.key))
+  )
+    return at;
+  if (kind === 'name' && lexicon.prepositions.has(items[start]!.key)) return originEnd(items, at, lexicon);
   const core = coreEnd(items, start, lexicon) ?? plainEnd(items, start, lexicon);
   if (core === undefined) return at;
   const other = kindOf(items, start, core, lexicon);
-  const isPair = (kind !== 'name' && other === 'name') || (kind === 'name' && (other === 'role' || hasRole(items, start, core, lexicon)));
+  const isPair =
+    (kind !== 'name' && other === 'name') ||
+    (kind === 'name' && (other === 'role' || hasRole(items, start, core, lexicon)));
   if (!isPair) return at;
   start = attach(items, core, 'role', lexicon);
   const close = items[start];
   return close === undefined || /^[,.:;)–—-]$/.test(close.key) || close.kind === 'quotation' ? start : at;
+}
+
+/** `Vidal, del Instituto Oceanográfico,`. */
+function originEnd(items: readonly Item[], comma: number, lexicon: Lexicon): number {
+  if (!lexicon.of.has(items[comma + 1]!.key)) return comma;
+  let at = comma + 2;
+  while (at - comma < 9 && items[at]?.kind === 'word') at++;
+  return items[at]?.key === ',' ? at : comma;
 }
 
 /** `ministre de la Santé` without an article. */

@@ -17,7 +17,9 @@ export type Relation = {
 
 export function relateQuotation({items, cues}: ReadSentence, at: number, lexicon: Lexicon): Relation {
   const follows = nextWord(items, at + 1, lexicon);
-  const behind = cues.find(cue => cue.finite >= at + 1 && Math.min(cue.finite, cue.at) <= follows && cue.kind !== 'behind');
+  const behind = cues.find(
+    cue => cue.finite >= at + 1 && Math.min(cue.finite, cue.at) <= follows && cue.kind !== 'behind',
+  );
   if (behind !== undefined && items[at - 1]?.key !== ':') return {kind: 'behind', cue: behind, distance: 0};
   const before = cues.findLast(cue => cue.at < at && cue.finite < at + 1);
   if (items[at - 1]?.key === ':') {
@@ -26,7 +28,8 @@ export function relateQuotation({items, cues}: ReadSentence, at: number, lexicon
   }
   const later = cues.find(cue => cue.at > at);
   const distance = (cue: Cue): number => Math.abs(cue.at - at);
-  const isLater = later !== undefined && (before === undefined || (later.kind === 'call' && distance(later) < distance(before)));
+  const isLater =
+    later !== undefined && (before === undefined || (later.kind === 'call' && distance(later) < distance(before)));
   if (isLater) return {kind: 'later', cue: later, distance: distance(later)};
   return before === undefined ? {kind: 'none', distance: 0} : {kind: 'before', cue: before, distance: distance(before)};
 }

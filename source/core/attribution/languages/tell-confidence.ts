@@ -19,17 +19,22 @@ export const confidenceOf = (features: readonly string[]): number => chance(feat
 
 const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
 const describeChosen = (chosen: Chosen | undefined, other: string): readonly string[] =>
-  chosen === undefined
-    ? [`source-${other}`]
-    : [`source-${chosen.phrase.kind}`, `chosen-${tenth(chosen.probability)}`];
+  chosen === undefined ? [`source-${other}`] : [`source-${chosen.phrase.kind}`, `chosen-${tenth(chosen.probability)}`];
 
-export function describeMarked(one: Marked, goesOn: boolean, isJoined: boolean): readonly string[] {
+/** `without`: where the source comes from that does not stand in the sentence. */
+export function describeMarked(one: Marked, without: string | undefined, isJoined: boolean): readonly string[] {
   const {relation, chosen} = one;
   const speech = speechProbability(one.features);
   const features = ['bias', 'marked', `marked-${relation.kind}`, `speech-${tenth(speech)}`];
   if (relation.cue !== undefined) features.push(`marked-${relation.kind}-${relation.cue.kind}`);
   if (isJoined) features.push('joined');
-  return [...features, ...describeChosen(chosen, goesOn ? 'goes-on' : 'none')];
+  if (one.features.includes('alone')) features.push('alone');
+  return [
+    ...features,
+    ...(chosen === undefined && without === 'dropped'
+      ? ['source-pronoun', 'chosen-8']
+      : describeChosen(chosen, without === undefined ? 'none' : `goes-on-${without}`)),
+  ];
 }
 
 export function describeReported(one: Reported, isMixed: boolean): readonly string[] {

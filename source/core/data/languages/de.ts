@@ -3,6 +3,7 @@ import type {LanguageWords} from './language-words.ts';
 /** German. */
 export const german: LanguageWords = {
   isVerbSecond: true,
+  dropsPronouns: false,
   says: [
     {
       stems:
@@ -16,7 +17,7 @@ export const german: LanguageWords = {
     },
     {
       stems:
-        'schreibt schrieb schrieben schreiben geschrieben spricht sprach sprachen sprechen gesprochen ruft rief riefen rufen gerufen heißt hieß geheißen verspricht versprach versprachen befand befindet unterstrich unterstreicht unterstrichen widersprach widerspricht empfahl empfiehlt gestand gesteht beschrieb beschreibt berichtet berichtete berichteten berichten meldet meldete meldeten melden hervorhob mitteilte mitteilten mitteilt mitgeteilt hinzufügte hinzufügt hinzugefügt ausführte ausgeführt angab angegeben bekanntgab einräumte eingeräumt einräumt feststellte festgestellt vorwarf erinnerte pries verglich rät riet wörtlich zitiert auftrat lautet lautete',
+        'schreibt schrieb schrieben schreiben geschrieben spricht sprach sprachen sprechen gesprochen ruft rief riefen rufen gerufen verspricht versprach versprachen befand befindet unterstrich unterstreicht unterstrichen widersprach widerspricht empfahl empfiehlt gestand gesteht beschrieb beschreibt berichtet berichtete berichteten berichten meldet meldete meldeten melden hervorhob mitteilte mitteilten mitteilt mitgeteilt hinzufügte hinzufügt hinzugefügt ausführte ausgeführt angab angegeben bekanntgab einräumte eingeräumt einräumt feststellte festgestellt vorwarf erinnerte pries verglich rät riet wörtlich zitiert auftrat lautet lautete',
       endings: '-',
     },
   ],
@@ -34,7 +35,11 @@ export const german: LanguageWords = {
   ],
   calls: [
     {stems: 'nannt nenn bezeichn titulier', endings: 'e en t te ten et ete eten'},
-    {stems: 'genannt bezeichnet kritisiert kritisierte bewertet bewertete wertet wertete gewertet beschrieb beschreibt verurteilte verurteilt verurteilten lobte lobt sprach spricht sprachen sprechen würdigte hält hielt sieht sah warnte warnt verglich', endings: '-'},
+    {
+      stems:
+        'genannt bezeichnet kritisiert kritisierte bewertet bewertete wertet wertete gewertet beschrieb beschreibt verurteilte verurteilt verurteilten lobte lobt sprach spricht sprachen sprechen würdigte hält hielt sieht sah warnte warnt verglich',
+      endings: '-',
+    },
   ],
   separable: [
     {stems: 'teil', endings: 't te ten', prefixes: 'mit'},
@@ -55,6 +60,8 @@ export const german: LanguageWords = {
     {stems: 'deut', endings: 'et ete eten', prefixes: 'an'},
     {stems: 'mach', endings: 't te ten', prefixes: 'deutlich klar geltend'},
     {stems: 'sag', endings: 't te ten', prefixes: 'aus zu'},
+    {stems: 'hält hielt hielten', endings: '-', prefixes: 'vor entgegen fest'},
+    {stems: 'heißt hieß', endings: '-', prefixes: 'es'},
     {stems: 'ging geht gingen gehen', endings: '-', prefixes: 'aus'},
     {stems: 'fass', endings: 't te ten', prefixes: 'zusammen'},
     {stems: 'prangert prangerte prangerten', endings: '-', prefixes: 'an'},
@@ -72,10 +79,45 @@ export const german: LanguageWords = {
   plural: 'wir man es ich diese beide',
   objects: 'sich ihn ihm ihr ihnen uns mich mir euch dich dir ihm',
   relatives: 'der die das den dem dessen deren welche welcher welches wer was wo',
-  conjunctions: 'und oder aber sondern denn doch sowie als wie wenn weil da dass ob obwohl nachdem bevor während damit sodass falls indem',
+  conjunctions:
+    'und oder aber sondern denn doch sowie als wie wenn weil da dass ob obwohl nachdem bevor während damit sodass falls indem',
   adverbs:
     'heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag vormittag nachmittag abend nacht mittag januar februar märz april mai juni juli august september oktober november dezember weiter außerdem zudem auch jedoch dagegen hingegen dann danach dazu daraufhin später zuvor bereits schon noch nun jetzt nur erst sogar ausdrücklich wörtlich einmal bisher inzwischen unterdessen zunächst schließlich ferner allerdings nicht nie sehr so hier dort dabei damals indes indessen gleichzeitig zugleich kürzlich jüngst mittlerweile hinzu mit an aus ein bekannt fest vor hervor zurück anschließend darauf daran darüber davon dafür dagegen deshalb daher',
-  according: ['laut', 'gemäß', 'nach angaben', 'nach angabe', 'nach aussage', 'nach aussagen', 'nach ansicht', 'nach meinung', 'nach auffassung', 'nach einschätzung', 'nach darstellung', 'nach worten', 'nach den worten', 'nach informationen', 'nach auskunft', 'nach berichten', 'nach einem bericht', 'nach überzeugung', 'nach eigenen angaben', 'nach mitteilung', 'nach schätzungen', 'nach erkenntnissen', 'nach offiziellen angaben', 'nach ersten angaben', 'nach polizeiangaben', 'nach einer studie', 'nach medienberichten', 'nach eigener aussage', 'nach den angaben', 'nach einer mitteilung', 'nach behördenangaben', 'nach presseberichten'],
+  according: [
+    'laut',
+    'gemäß',
+    'nach angaben',
+    'nach angabe',
+    'nach aussage',
+    'nach aussagen',
+    'nach ansicht',
+    'nach meinung',
+    'nach auffassung',
+    'nach einschätzung',
+    'nach dafürhalten',
+    'nach darstellung',
+    'nach worten',
+    'nach den worten',
+    'nach informationen',
+    'nach auskunft',
+    'nach berichten',
+    'nach einem bericht',
+    'nach überzeugung',
+    'nach eigenen angaben',
+    'nach mitteilung',
+    'nach schätzungen',
+    'nach erkenntnissen',
+    'nach offiziellen angaben',
+    'nach ersten angaben',
+    'nach polizeiangaben',
+    'nach einer studie',
+    'nach medienberichten',
+    'nach eigener aussage',
+    'nach den angaben',
+    'nach einer mitteilung',
+    'nach behördenangaben',
+    'nach presseberichten',
+  ],
   accordingAfter: 'so',
   ambiguousAccording: '',
   participle: /(?:t|en)$/,
@@ -86,8 +128,9 @@ export const german: LanguageWords = {
   as: 'wie',
   honorifics: {male: 'herr herrn', female: 'frau', either: 'dr prof dipl-ing'},
   roles: {
-    male: 'minister präsident kanzler sprecher chef leiter direktor vorsitzender vorsitzende vorsitzenden bürgermeister richter anwalt professor forscher experte experten trainer spieler sekretär politiker abgeordneter abgeordnete abgeordneten autor könig papst bischof kardinal general kommandeur offizier polizist manager gründer inhaber berater kommissar botschafter gouverneur senator kandidat wissenschaftler historiker ökonom analyst arzt lehrer künstler regisseur schauspieler sänger schriftsteller journalist reporter redakteur unternehmer bauer landwirt händler nachbar zeuge vater sohn bruder mann beauftragter beauftragte beauftragten meister wirt pilot kapitän stürmer torwart rektor dekan pfarrer biologe physiker chemiker meteorologe geologe psychologe soziologe virologe staatsanwalt ermittler intendant vorstand aktivist pressesprecher geschäftsführer generalsekretär partner fahrer vertreter mitarbeiter betreiber besitzer kollege ingenieur rat referent kritiker soldat premier ministerpräsident',
-    female: 'ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin bürgermeisterin richterin anwältin professorin forscherin expertin trainerin spielerin sekretärin politikerin autorin königin bischöfin generalin polizistin managerin gründerin inhaberin beraterin kommissarin botschafterin gouverneurin senatorin kandidatin wissenschaftlerin historikerin ökonomin analystin ärztin lehrerin künstlerin regisseurin schauspielerin sängerin schriftstellerin journalistin reporterin redakteurin unternehmerin bäuerin landwirtin händlerin nachbarin zeugin mutter tochter schwester frau meisterin wirtin pilotin kapitänin rektorin dekanin pfarrerin biologin physikerin chemikerin meteorologin geologin psychologin soziologin virologin staatsanwältin ermittlerin intendantin aktivistin geschäftsführerin vertreterin mitarbeiterin betreiberin besitzerin kollegin ingenieurin rätin referentin kritikerin soldatin',
+    male: 'führer minister präsident kanzler sprecher chef leiter direktor vorsitzender vorsitzende vorsitzenden bürgermeister richter anwalt professor forscher experte experten trainer spieler sekretär politiker abgeordneter abgeordnete abgeordneten autor könig papst bischof kardinal general kommandeur offizier polizist manager gründer inhaber berater kommissar botschafter gouverneur senator kandidat wissenschaftler historiker ökonom analyst arzt lehrer künstler regisseur schauspieler sänger schriftsteller journalist reporter redakteur unternehmer bauer landwirt händler nachbar zeuge vater sohn bruder mann beauftragter beauftragte beauftragten meister wirt pilot kapitän stürmer torwart rektor dekan pfarrer biologe physiker chemiker meteorologe geologe psychologe soziologe virologe staatsanwalt ermittler intendant vorstand aktivist pressesprecher geschäftsführer generalsekretär partner fahrer vertreter mitarbeiter betreiber besitzer kollege ingenieur rat referent kritiker soldat premier ministerpräsident',
+    female:
+      'führerin ministerin präsidentin kanzlerin sprecherin chefin leiterin direktorin bürgermeisterin richterin anwältin professorin forscherin expertin trainerin spielerin sekretärin politikerin autorin königin bischöfin generalin polizistin managerin gründerin inhaberin beraterin kommissarin botschafterin gouverneurin senatorin kandidatin wissenschaftlerin historikerin ökonomin analystin ärztin lehrerin künstlerin regisseurin schauspielerin sängerin schriftstellerin journalistin reporterin redakteurin unternehmerin bäuerin landwirtin händlerin nachbarin zeugin mutter tochter schwester frau meisterin wirtin pilotin kapitänin rektorin dekanin pfarrerin biologin physikerin chemikerin meteorologin geologin psychologin soziologin virologin staatsanwältin ermittlerin intendantin aktivistin geschäftsführerin vertreterin mitarbeiterin betreiberin besitzerin kollegin ingenieurin rätin referentin kritikerin soldatin',
     either: 'mitglied opfer oberhaupt',
   },
   nameParticles: 'von van de der den zu zur da di del al el bin ibn la le du dos',

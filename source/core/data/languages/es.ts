@@ -3,6 +3,7 @@ import type {LanguageWords} from './language-words.ts';
 /** Spanish. */
 export const spanish: LanguageWords = {
   isVerbSecond: false,
+  dropsPronouns: true,
   says: [
     {
       stems:
@@ -10,7 +11,10 @@ export const spanish: LanguageWords = {
       endings: 'a an ó aron aba aban ado ando',
     },
     {stems: 'añad sosten respond', endings: 'e en ió ieron ía ían ido iendo'},
-    {stems: 'advert admit insist reconoc escrib resum coincid defend', endings: 'e en ió ieron ía ido iendo ce cen ció cieron'},
+    {
+      stems: 'advert admit insist reconoc escrib resum coincid defend',
+      endings: 'e en ió ieron ía ido iendo ce cen ció cieron',
+    },
     {
       stems:
         'dice dicen dijo dijeron decía decían dicho diciendo digo advierte advierten advirtió advirtieron sostiene sostuvo sostuvieron sostienen cuenta cuentan recuerda recuerdan concluyó concluye concluyeron prosigue prosiguió sigue siguió repuso expuso expone opina opinó opinan ruega confiesa niega negó apuesta promete prometió pide pidió pidieron escribió escrito admite reconoce reconoció reconocido insiste responde responden respondió resume señala añade añadió destaca asevera aseveró aseveraron gritó grita gritaron gritaban murmuró espetó comentó lanzó bromeó celebró se-preguntó maneja contestó afirma',
@@ -18,11 +22,11 @@ export const spanish: LanguageWords = {
     },
   ],
   reports: [
-    {stems: 'consider esper pens', endings: 'a an ó aron aba ado'},
+    {stems: 'esper pens', endings: 'a an ó aron aba ado'},
     {stems: 'cree creen creía teme temen piensa piensan confía quiere exige exigió exigieron', endings: '-'},
   ],
   calls: [
-    {stems: 'calific tach llam tild consider denomin denunci defin', endings: 'a an ó aron aba ado'},
+    {stems: 'juzg calific tach llam tild consider denomin denunci defin', endings: 'a an ó aron aba ado'},
     {stems: 'define definió habla habló describió describe', endings: '-'},
   ],
   separable: [],
@@ -42,7 +46,7 @@ export const spanish: LanguageWords = {
   conjunctions: 'y e o u pero sino ni aunque porque pues como si cuando mientras así',
   adverbs:
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche también además después antes luego entonces ya aquí allí así muy más menos nunca siempre tampoco solo sólo todavía aún recientemente finalmente asimismo no sí anoche posteriormente ahora bien',
-  according: ['según', 'a juicio de', 'en opinión de', 'de acuerdo con'],
+  according: ['según', 'a juicio', 'en opinión', 'de acuerdo con', 'en palabras'],
   accordingAfter: '',
   ambiguousAccording: 'para',
   participle: /(?:ado|ido|dicho|escrito|puesto|hecho)$/,
@@ -53,7 +57,8 @@ export const spanish: LanguageWords = {
   honorifics: {male: 'señor don sr d', female: 'señora doña sra dña señorita', either: 'dr dra doctor doctora'},
   roles: {
     male: 'presidente ministro director alcalde portavoz secretario jefe abogado profesor investigador diputado senador fiscal entrenador jugador capitán autor escritor historiador economista médico enfermero agricultor empresario fundador gerente responsable representante embajador rey príncipe papa obispo cardenal general coronel comandante juez candidato analista experto especialista periodista director actor cantante músico artista vecino habitante testigo padre hijo hermano comerciante pescador obrero ingeniero físico biólogo climatólogo sociólogo geólogo delegado adjunto asesor concejal consejero coordinador líder dirigente sindicalista activista panadero ganadero gobernador canciller rector decano piloto maestro vicepresidente comisario inspector arquitecto mandatario técnico seleccionador portero delantero vocero',
-    female: 'presidenta ministra directora alcaldesa secretaria jefa abogada profesora investigadora diputada senadora fiscala entrenadora jugadora capitana autora escritora historiadora médica enfermera agricultora empresaria fundadora gerenta embajadora reina princesa jueza candidata experta actriz vecina madre hija hermana pescadora obrera ingeniera física bióloga climatóloga socióloga geóloga delegada adjunta asesora concejala consejera coordinadora panadera ganadera gobernadora cancillera rectora decana maestra vicepresidenta comisaria inspectora arquitecta mandataria técnica portera delantera',
+    female:
+      'presidenta ministra directora alcaldesa secretaria jefa abogada profesora investigadora diputada senadora fiscala entrenadora jugadora capitana autora escritora historiadora médica enfermera agricultora empresaria fundadora gerenta embajadora reina princesa jueza candidata experta actriz vecina madre hija hermana pescadora obrera ingeniera física bióloga climatóloga socióloga geóloga delegada adjunta asesora concejala consejera coordinadora panadera ganadera gobernadora cancillera rectora decana maestra vicepresidenta comisaria inspectora arquitecta mandataria técnica portera delantera',
     either: 'miembro víctima',
   },
   nameParticles: 'de del la las los y e da dos van von di al el san santa',

@@ -3,25 +3,29 @@ import type {LanguageWords} from './language-words.ts';
 /** French. */
 export const french: LanguageWords = {
   isVerbSecond: false,
+  dropsPronouns: false,
   says: [
     {
       stems:
-        'déclar affirm expliqu ajout précis indiqu assur rappel confi soulign estim lanc annonc not not martel regrett dénonc racont témoign résum insist détaill relat observ remarqu plaisant ironis avou cri critiqu comment demand murmur souffl articul balanc argu clam proclam jur mart répliqu rétorqu rajout nuanc analys tempêt explos fustig salu interrog inform confirm résum tweet tranch juge développ préconis regrett martel complét justifi certifi plaid déplor alert argument avanc',
+        'déclar affirm expliqu ajout précis indiqu assur rappel confi soulign estim lanc annonc not not martel regrett dénonc racont témoign résum insist détaill relat observ remarqu plaisant ironis avou cri critiqu comment demand murmur souffl articul balanc argu clam proclam jur mart répliqu rétorqu rajout nuanc analys tempêt explos fustig salu interrog inform confirm résum tweet tranch développ préconis regrett martel complét justifi certifi plaid déplor alert argument avanc',
       endings: 'e ent a èrent ait aient é ée és ant',
     },
     {
       stems:
-        'dit disait disent disaient dire dis disant écrit écrivait écrivent répond répondit répondu répondait répondent reconnaît reconnait reconnu reconnaissait soutient soutenu soutenait conclut conclu concluait poursuit poursuivi poursuivait poursuivent reprend repris reprenait admet admis admettait prévient prévenu prévenait avertit averti promet promis glisse rugit sourit surenchérit renchérit renchéri gronde objecte gémit fait s’exclame exclame exclamé exclama insurge enthousiasme félicite indigne étonne interroge inquiète souvient amuse emporte défend justifie réjouit plaint explique juge jugé jugeait jugea juge affirmé appelle appelé prédit se-félicite',
+        'dit disait disent disaient dire dis disant écrit écrivait écrivent répond répondit répondu répondait répondent reconnaît reconnait reconnu reconnaissait soutient soutenu soutenait conclut conclu concluait poursuit poursuivi poursuivait poursuivent reprend repris reprenait admet admis admettait prévient prévenu prévenait avertit averti promet promis glisse rugit sourit surenchérit renchérit renchéri gronde objecte gémit fait s’exclame exclame exclamé exclama insurge enthousiasme félicite indigne étonne interroge inquiète souvient amuse emporte défend justifie réjouit plaint explique affirmé appelle appelé prédit se-félicite',
       endings: '-',
     },
   ],
   reports: [
     {stems: 'estim pens consid espèr espér suppos imagin redout', endings: 'e ent a ait é aient èrent'},
-    {stems: 'croit croient croyait craint craignait sait veut voulait juge considère considérait', endings: '-'},
+    {stems: 'croit croient croyait craint craignait sait veut voulait', endings: '-'},
   ],
   calls: [
-    {stems: 'qualifi appel dénonc nomm évoqu fustig salu décri regrett critiqu tax', endings: 'e ent a ait é ée aient èrent'},
-    {stems: 'qualifie appelle parle parlé parlait décrit décrivait', endings: '-'},
+    {
+      stems: 'jug considèr qualifi appel dénonc nomm évoqu fustig salu décri regrett critiqu tax',
+      endings: 'e ent a ait é ée aient èrent',
+    },
+    {stems: 'considère considérait considéré qualifie appelle parle parlé parlait décrit décrivait', endings: '-'},
   ],
   separable: [],
   auxiliaries:
@@ -40,7 +44,7 @@ export const french: LanguageWords = {
   conjunctions: 'et ou mais car donc ni or comme si quand lorsque lorsqu’ puisque alors tandis afin ainsi',
   adverbs:
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir midi ce encore aussi toutefois cependant ensuite puis enfin déjà ici là bien très plus moins pas jamais toujours notamment également ainsi d’abord alors hier ainsi non même justement récemment auparavant lors tôt tard finalement immédiatement longuement pourtant néanmoins aussitôt',
-  according: ['selon', 'd’après', 'd’ après', 'pour', 'aux yeux de', 'de l’avis de'],
+  according: ['selon', 'd’après', 'd’ après', 'pour', 'aux yeux', 'de l’ avis', 'à en croire'],
   accordingAfter: '',
   ambiguousAccording: 'pour',
   participle: /(?:é|ée|és|i|it|is|u|ert)$/,
@@ -51,7 +55,8 @@ export const french: LanguageWords = {
   honorifics: {male: 'm mm monsieur', female: 'mme mmes madame mlle', either: 'dr me pr docteur maître'},
   roles: {
     male: 'président ministre directeur maire porte-parole secrétaire chef avocat professeur chercheur député sénateur préfet procureur entraîneur joueur capitaine auteur écrivain historien économiste médecin infirmier agriculteur patron fondateur gérant responsable représentant ambassadeur roi prince pape évêque cardinal général colonel commandant juge candidat analyste expert spécialiste journaliste réalisateur acteur chanteur musicien artiste voisin habitant témoin père fils frère commerçant pêcheur ouvrier ingénieur physicien biologiste climatologue sociologue géologue délégué adjoint conseiller coordinateur coordonnateur premier élu syndicaliste militant boulanger viticulteur éleveur gouverneur chancelier recteur doyen pilote enseignant vice-président avocat-général commissaire inspecteur architecte conservateur arbitre sélectionneur gardien attaquant',
-    female: 'présidente directrice mairesse avocate professeure chercheuse députée sénatrice préfète procureure entraîneuse joueuse autrice auteure écrivaine historienne infirmière agricultrice patronne fondatrice gérante représentante ambassadrice reine princesse générale colonelle commandante candidate experte réalisatrice actrice chanteuse musicienne voisine habitante mère fille sœur commerçante ouvrière ingénieure physicienne déléguée adjointe conseillère coordinatrice coordonnatrice première élue militante boulangère viticultrice éleveuse gouverneure chancelière rectrice doyenne enseignante vice-présidente inspectrice conservatrice gardienne attaquante',
+    female:
+      'présidente directrice mairesse avocate professeure chercheuse députée sénatrice préfète procureure entraîneuse joueuse autrice auteure écrivaine historienne infirmière agricultrice patronne fondatrice gérante représentante ambassadrice reine princesse générale colonelle commandante candidate experte réalisatrice actrice chanteuse musicienne voisine habitante mère fille sœur commerçante ouvrière ingénieure physicienne déléguée adjointe conseillère coordinatrice coordonnatrice première élue militante boulangère viticultrice éleveuse gouverneure chancelière rectrice doyenne enseignante vice-présidente inspectrice conservatrice gardienne attaquante',
     either: 'membre victime',
   },
   nameParticles: 'de du des d’ la le van von der den di da el al ben bin',

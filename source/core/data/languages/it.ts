@@ -3,20 +3,21 @@ import type {LanguageWords} from './language-words.ts';
 /** Italian. */
 export const italian: LanguageWords = {
   isVerbSecond: false,
+  dropsPronouns: true,
   says: [
     {
       stems:
-        'afferm dichiar spieg sottoline osserv comment not ricord precis assicur raccont conferm annunci denunci not ammon attacc critic domand grid esclam rilev ribatt replic ironizz rivel lament incalz conclud aggiung argoment chiam confess testimoni segnal constat protest evidenzi auspic ribad insist riassum puntualizz twitt',
+        'afferm dichiar spieg sottoline osserv comment not ricord precis assicur raccont conferm annunci denunci not ammon attacc critic domand grid esclam rilev ribatt replic ironizz rivel lament incalz conclud aggiung argoment confess testimoni segnal constat protest evidenzi auspic ribad insist riassum puntualizz twitt',
       endings: 'a ano ò arono ava avano ato ando',
     },
     {
       stems:
-        'dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiunse aggiungono aggiunto aggiungeva conclude concluse concluso prosegue proseguì proseguito risponde rispose risposto sostiene sostenne sostenuto sostengono ribadisce ribadito scrive scrisse scritto scrivono avverte avvertì avvertito ammette ammesso ammise promette promesso chiede chiesto chiese insiste insistito riferisce riferito continua continuato spiega riconosce riconosciuto chiarisce chiarito ribatte ribattuto riassume difende rassicura rassicurato tuona attacca scherza scherzato sbotta sospira sorride confida confidato commenta esulta avvisa esclama urla urlano',
+        'sapere dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiunse aggiungono aggiunto aggiungeva conclude concluse concluso prosegue proseguì proseguito risponde rispose risposto sostiene sostenne sostenuto sostengono ribadisce ribadito scrive scrisse scritto scrivono avverte avvertì avvertito ammette ammesso ammise promette promesso chiede chiesto chiese insiste insistito riferisce riferito continua continuato spiega riconosce riconosciuto chiarisce chiarito ribatte ribattuto riassume difende rassicura rassicurato tuona attacca scherza scherzato sbotta sospira sorride confida confidato commenta esulta avvisa esclama urla urlano',
       endings: '-',
     },
   ],
   reports: [
-    {stems: 'pens sper consider', endings: 'a ano ò ava ato'},
+    {stems: 'pens sper', endings: 'a ano ò ava ato'},
     {stems: 'crede credono ritiene ritengono teme temono vuole ritenuto temuto', endings: '-'},
   ],
   calls: [
@@ -40,18 +41,23 @@ export const italian: LanguageWords = {
   conjunctions: 'e ed o ma però né anche se quando mentre perché poiché come così',
   adverbs:
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera poi ancora anche inoltre infine già qui lì così molto più meno mai sempre non invece tuttavia quindi allora subito ora recentemente prima dopo stamattina stasera però',
-  according: ['secondo', 'stando a', 'a detta di', 'a giudizio di', 'per'],
+  according: ['secondo', 'stando a', 'a detta', 'a giudizio', 'a parere', 'nelle parole', 'per'],
   accordingAfter: '',
   ambiguousAccording: 'per',
-  participle: /(?:ato|ito|uto|etto|esso|osto|eso|iuso|itto|iesto|unto|elto)$/,
+  participle: /(?:ato|ito|uto|etto|esso|osto|eso|iuso|itto|iesto|unto|elto|sapere)$/,
   accordingBehind: '',
   that: 'che',
   subjunctives: '',
   as: 'come',
-  honorifics: {male: 'signor sig', female: 'signora sig.ra signorina', either: 'dott dottor dottoressa dottore avv ing on onorevole don'},
+  honorifics: {
+    male: 'signor sig',
+    female: 'signora sig.ra signorina',
+    either: 'dott dottor dottoressa dottore avv ing on onorevole don',
+  },
   roles: {
     male: 'presidente ministro direttore sindaco portavoce segretario capo avvocato professore ricercatore deputato senatore prefetto procuratore allenatore giocatore capitano autore scrittore storico economista medico infermiere agricoltore imprenditore fondatore gestore responsabile rappresentante ambasciatore re principe papa vescovo cardinale generale colonnello comandante giudice candidato analista esperto specialista giornalista regista attore cantante musicista artista vicino abitante testimone padre figlio fratello commerciante pescatore operaio ingegnere fisico biologo climatologo sociologo geologo delegato assessore consigliere coordinatore leader dirigente sindacalista attivista fornaio allevatore governatore cancelliere rettore preside pilota maestro insegnante vicepresidente commissario ispettore architetto premier tecnico portiere attaccante',
-    female: 'presidentessa ministra direttrice sindaca segretaria avvocata avvocatessa professoressa ricercatrice deputata senatrice prefetta procuratrice allenatrice giocatrice capitana autrice scrittrice storica infermiera agricoltrice imprenditrice fondatrice ambasciatrice regina principessa candidata esperta attrice vicina madre figlia sorella operaia ingegnera fisica biologa climatologa sociologa geologa delegata assessora consigliera coordinatrice governatrice cancelliera rettrice maestra commissaria ispettrice architetta',
+    female:
+      'presidentessa ministra direttrice sindaca segretaria avvocata avvocatessa professoressa ricercatrice deputata senatrice prefetta procuratrice allenatrice giocatrice capitana autrice scrittrice storica infermiera agricoltrice imprenditrice fondatrice ambasciatrice regina principessa candidata esperta attrice vicina madre figlia sorella operaia ingegnera fisica biologa climatologa sociologa geologa delegata assessora consigliera coordinatrice governatrice cancelliera rettrice maestra commissaria ispettrice architetta',
     either: 'membro vittima',
   },
   nameParticles: 'di de del della dei degli da dal dalla d’ lo la van von al el san santa',

@@ -10,6 +10,8 @@ export type Paradigm = {readonly stems: string; readonly endings: string};
 export type LanguageWords = {
   /** Whether the finite verb comes second, so that the subject may follow it: `Am Montag sagte Vogt`. */
   readonly isVerbSecond: boolean;
+  /** Whether a verb needs no subject: `dijo` is `he said` too. */
+  readonly dropsPronouns: boolean;
   /** Verbs of saying. */
   readonly says: readonly Paradigm[];
   /** Verbs of saying, thinking and asking that lead reported speech, but seldom a quotation of a whole sentence. */

@@ -3,10 +3,11 @@ import type {LanguageWords} from './language-words.ts';
 /** Dutch, of the Netherlands and Belgium. */
 export const dutch: LanguageWords = {
   isVerbSecond: true,
+  dropsPronouns: false,
   says: [
     {
       stems:
-        'zeg zei zeid verklaar benadruk vertel vind antwoord reageer concludeer meld waarschuw vraag vroeg roep riep meen stel schrijf schreef bevestig klink klonk lach zucht beaam herhaal vervolg licht besluit besloot erken beken verzeker onderstreep twitter oordeel constateer opper grap bericht betoog snauw verzucht ontken beloof grom mopper schreeuw fluister noteer beweer leg leid geef gaf voeg merk wijs wees geloof citeer liet laat luidt luidde klaag beklaag',
+        'zeg zei zeid verklaar benadruk vertel vind antwoord reageer concludeer meld waarschuw vraag vroeg roep riep meen stel schrijf schreef bevestig klink klonk lach zucht beaam herhaal vervolg licht besluit besloot erken beken verzeker onderstreep twitter oordeel constateer opper grap bericht betoog snauw verzucht ontken beloof grom mopper schreeuw fluister noteer beweer leg leid geef gaf voeg merk wijs wees geloof citeer liet laat luidt luidde klaag beklaag herinner',
       endings: '- t de te den ten en',
     },
     {
@@ -62,10 +63,11 @@ export const dutch: LanguageWords = {
   honorifics: {male: 'meneer heer dhr', female: 'mevrouw mevr mw', either: 'dr prof drs mr ir'},
   roles: {
     male: 'minister president premier voorzitter burgemeester woordvoerder directeur chef hoofd leider rechter advocaat hoogleraar professor onderzoeker deskundige expert trainer speler secretaris politicus kamerlid wethouder raadslid auteur schrijver koning prins paus bisschop kardinaal generaal commandant officier agent manager oprichter eigenaar adviseur commissaris ambassadeur gouverneur senator kandidaat wetenschapper historicus econoom analist arts leraar kunstenaar regisseur acteur zanger journalist verslaggever redacteur ondernemer boer buurman getuige vader zoon broer aanvoerder spits keeper rector decaan dominee bioloog natuurkundige klimatoloog psycholoog socioloog viroloog rechercheur activist coach bestuurder staatssecretaris fractievoorzitter lijsttrekker visser bakker bewoner inspecteur ingenieur vakbondsman vertegenwoordiger huisarts bondscoach partijleider topman baas',
-    female: 'ministerin presidente voorzitster burgemeesteres woordvoerster directrice leidster advocate hoogleraars onderzoekster speelster secretaresse schrijfster koningin prinses generale oprichtster eigenares adviseuse kandidate wetenschapster lerares kunstenares actrice zangeres journaliste redactrice onderneemster boerin buurvrouw moeder dochter zus aanvoerster activiste bestuurster bewoonster vertegenwoordigster topvrouw',
+    female:
+      'ministerin presidente voorzitster burgemeesteres woordvoerster directrice leidster advocate hoogleraars onderzoekster speelster secretaresse schrijfster biologe sociologe psychologe historica politica koningin prinses generale oprichtster eigenares adviseuse kandidate wetenschapster lerares kunstenares actrice zangeres journaliste redactrice onderneemster boerin buurvrouw moeder dochter zus aanvoerster activiste bestuurster bewoonster vertegenwoordigster topvrouw',
     either: 'lid slachtoffer',
   },
-  nameParticles: 'van de der den ten ter te het ’t in von du la le di da el al ben',
+  nameParticles: 'van de der den ten ter te ’t in von du la le di da el al ben',
   bodies:
     'ministerie regering politie partij fractie dienst rechtbank bond vakbond krant persbureau omroep tijdschrift blad bedrijf concern bank universiteit instituut organisatie commissie raad senaat parlement kamer gemeente stad vereniging club stichting oppositie leger brandweer kerk vaticaan rapport studie pers unie kabinet ggd justitie ombudsman',
   unspoken:

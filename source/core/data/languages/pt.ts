@@ -3,10 +3,11 @@ import type {LanguageWords} from './language-words.ts';
 /** Portuguese, of Portugal and Brazil. */
 export const portuguese: LanguageWords = {
   isVerbSecond: false,
+  dropsPronouns: true,
   says: [
     {
       stems:
-        'afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou considerou consider',
+        'afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou ',
       endings: 'a am ou aram ava avam ado ando',
     },
     {
@@ -16,11 +17,11 @@ export const portuguese: LanguageWords = {
     },
   ],
   reports: [
-    {stems: 'acredit esper pens consider', endings: 'a am ou ava ado'},
+    {stems: 'acredit esper pens', endings: 'a am ou ava ado'},
     {stems: 'acha acham crê teme temem quer julga entende', endings: '-'},
   ],
   calls: [
-    {stems: 'chamou cham classific qualific consider acus tach', endings: 'a am ou aram ava ado'},
+    {stems: 'chamou cham classific qualific consider acus tach consider julg', endings: 'a am ou aram ava ado'},
     {stems: 'chamou definiu define descreveu descreve falou fala falam apelidou', endings: '-'},
   ],
   separable: [],
@@ -40,7 +41,7 @@ export const portuguese: LanguageWords = {
   conjunctions: 'e ou mas porém nem embora porque pois como se quando enquanto assim',
   adverbs:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite também ainda além depois antes logo então já aqui ali assim muito mais menos nunca sempre só apenas recentemente finalmente não sim agora entretanto ainda',
-  according: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'para'],
+  according: ['segundo', 'de acordo com', 'de acordo', 'conforme', 'na opinião', 'nas palavras', 'para'],
   accordingAfter: '',
   ambiguousAccording: 'para',
   participle: /(?:ado|ido|dito|escrito|posto)$/,
@@ -51,10 +52,11 @@ export const portuguese: LanguageWords = {
   honorifics: {male: 'senhor sr dom', female: 'senhora sra dona', either: 'dr dra doutor doutora'},
   roles: {
     male: 'presidente ministro diretor director prefeito autarca porta-voz secretário chefe advogado professor pesquisador investigador deputado senador procurador treinador jogador capitão autor escritor historiador economista médico enfermeiro agricultor empresário fundador gerente responsável representante embaixador rei príncipe papa bispo cardeal general coronel comandante juiz candidato analista especialista jornalista cineasta ator cantor músico artista vizinho morador testemunha pai filho irmão comerciante pescador operário engenheiro físico biólogo climatologista sociólogo geólogo delegado adjunto assessor vereador conselheiro coordenador líder dirigente sindicalista ativista padeiro governador chanceler reitor decano piloto vice-presidente comissário inspetor arquiteto técnico selecionador goleiro atacante avançado premiê',
-    female: 'presidenta ministra diretora directora prefeita secretária chefa advogada professora pesquisadora investigadora deputada senadora procuradora treinadora jogadora capitã autora escritora historiadora médica enfermeira agricultora empresária fundadora embaixadora rainha princesa juíza candidata atriz cantora vizinha moradora mãe filha irmã pescadora operária engenheira física bióloga socióloga geóloga delegada adjunta assessora vereadora conselheira coordenadora padeira governadora reitora decana comissária inspetora arquiteta técnica selecionadora goleira',
+    female:
+      'presidenta ministra diretora directora prefeita secretária chefa advogada professora pesquisadora investigadora deputada senadora procuradora treinadora jogadora capitã autora escritora historiadora médica enfermeira agricultora empresária fundadora embaixadora rainha princesa juíza candidata atriz cantora vizinha moradora mãe filha irmã pescadora operária engenheira física bióloga socióloga geóloga delegada adjunta assessora vereadora conselheira coordenadora padeira governadora reitora decana comissária inspetora arquiteta técnica selecionadora goleira',
     either: 'membro vítima',
   },
-  nameParticles: 'de do da dos das e van von di al el',
+  nameParticles: 'de do da dos das van von di al el',
   bodies:
     'ministério governo polícia partido grupo associação sindicato federação jornal diário agência emissora revista empresa sociedade banco universidade instituto organização comissão conselho senado parlamento câmara congresso prefeitura cidade clube união oposição exército procuradoria igreja vaticano comité comitê relatório estudo imprensa tribunal corte direção colectivo coletivo ong centro companhia',
   unspoken:
