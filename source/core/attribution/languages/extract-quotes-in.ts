@@ -6,6 +6,7 @@
  *
  * Cost: linear. Figures: README.md.
  */
+
 import type {Attribution} from '../../document/analysis.ts';
 import type {Block, Document} from '../../document/document.ts';
 import {contains, length, type Span, shared} from '../../document/span.ts';
@@ -14,6 +15,7 @@ import {type Marked, readMarked} from './attribute-marked.ts';
 import {isFree, type Reported, readReported, wholeOf} from './attribute-reported.ts';
 import {type ReadSentence, readBlock} from './read-block.ts';
 import {readDialogue} from './read-dialogue.ts';
+import {spoken} from './spoken.ts';
 import {confidenceOf, describeFree, describeMarked, describeReported, speechProbability} from './tell-confidence.ts';
 
 /** An attribution with the features of its confidence. */
@@ -32,7 +34,7 @@ export function extractReadings(text: string, blocks: readonly Block[], lexicon:
   const dialogue = readDialogue(text, blocks, lexicon);
   return blocks
     .flatMap((block, index): readonly Reading[] => {
-      if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'caption') return [];
+      if (!spoken.has(block.kind)) return [];
       const turn = dialogue.get(index);
       if (turn !== undefined) return [turn];
       return attributeBlock(text, readBlock(text, block, index, lexicon), lexicon);

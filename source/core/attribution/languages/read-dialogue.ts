@@ -7,6 +7,7 @@
  * the words of the narrator, and a dash behind them ends them. A block without such words counts only next to one that has
  * them. Cost: linear.
  */
+
 import type {Block} from '../../document/document.ts';
 import {type Span, slice, trim} from '../../document/span.ts';
 import type {Lexicon} from '../../nlp/lexicon.ts';
@@ -15,6 +16,7 @@ import {chooseSource} from './choose-source.ts';
 import type {Reading} from './extract-quotes-in.ts';
 import {findCues} from './find-cues.ts';
 import {findPhrases} from './find-phrases.ts';
+import {spoken} from './spoken.ts';
 
 const begins = /^\s*[—–―]\s?(?=[\p{L}¿¡«“"])/u;
 /** A dash or a comma, then words of the narrator up to the next dash, point or end. */
@@ -26,7 +28,7 @@ export function readDialogue(text: string, blocks: readonly Block[], lexicon: Le
   blocks.forEach((block, index) => {
     const words = slice(text, block);
     const opening = begins.exec(words);
-    if (opening === null || block.kind === 'title' || block.kind === 'heading') return;
+    if (opening === null || !spoken.has(block.kind)) return;
     const area = {start: block.start + opening[0].length, end: block.end};
     const reading = readTurn(text, area, lexicon);
     if (reading === undefined) silent.push(index);

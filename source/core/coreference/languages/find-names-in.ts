@@ -39,6 +39,8 @@ export function readText(text: string, sentences: readonly Sentence[], lexicon: 
         isPossessive: false,
         startsSentence: at === 0 || inner[at - 1]!.kind === 'mark',
         isJoined: before !== undefined && /^[ .\u00a0]{0,2}$/.test(text.slice(before.end, item.start)),
+        isPaired: false,
+        isNickname: false,
         sentence: index,
         line: sentence.block,
       });

@@ -25,7 +25,7 @@ export function readSceneIn({text, blocks}: Document, attributions: readonly Att
     attributions.filter(({kind}) => kind !== 'indirect').flatMap(({content}) => content),
   );
   const {items, words, names} = findNamesIn(read, word => sourceWords[word] === 1, lexicon);
-  const {entities, entityOf} = foldNames(words, names);
+  const {entities, entityOf} = foldNames(text, words, names);
   const isGoverned = (index: number): boolean =>
     lexicon.prepositions.has(items[names[index]!.titleFirst - 1]?.key ?? '');
   return {
