@@ -38,22 +38,37 @@ export function findBodyInFocus(scene: Scene, index: number): Entity | undefined
   return bearer ?? (generic.has(key) ? lastBody(scene, index) : undefined);
 }
 
-/** The body named last before a word: one that bears the noun, however far back, or one that is near and stands by itself. */
+/**
+ * The body meant before a word: the last one that bears the noun, however far back; or, among those near, the one that the sentences are
+ * about: named often, lately, as a subject.
+ */
 function lastBody(scene: Scene, index: number, bears?: (entity: Entity) => boolean): Entity | undefined {
-  const {words, names, entityOf, namesBefore} = scene;
+  const {words, names, entityOf, namesBefore, placeOf, isQuoted} = scene;
   const {sentence} = words[index]!;
   const end = namesBefore(index);
+  let best: {readonly entity: Entity; readonly points: number} | undefined;
   for (let at = end - 1; at >= 0 && at >= end - furthestNames; at--) {
     const entity = entityOf[at];
     if (entity === undefined || !isBody(entity)) continue;
-    const isNear = sentence - words[names[at]!.first]!.sentence <= furthestSentences;
-    if (bears === undefined ? isNear && entity.located === 0 && !names[at]!.isModifier : bears(entity)) return entity;
+    if (bears !== undefined) {
+      if (bears(entity)) return entity;
+      continue;
+    }
+    const back = sentence - words[names[at]!.first]!.sentence;
+    if (back > furthestSentences) break;
+    if (entity.located > 0 || unowned.test(entity.keys.at(-1)!) || isQuoted(names[at]!.first)) continue;
+    const points = Math.min(entity.mentions.length, 8) / 2 - back / 2 + (placeOf(at) === 'subject' ? 1.5 : 0) - (names[at]!.isModifier ? 1 : 0);
+    if (best === undefined || points > best.points) best = {entity, points};
   }
-  return undefined;
+  return best?.entity;
 }
 
-const isBody = ({kind, gender, keys}: Entity): boolean =>
-  kind === 'body' || (kind === 'unclear' && gender === 0 && keys.length === 1);
+/** Papers, prizes, halls and offices are no company. */
+const unowned =
+  /^(?:times|herald|post|tribune|journal|news|magazine|daily|gazette|awards?|auditorium|hall|festival|cup|prize|house|senate|congress|court|department|ministry|commission|police|parliament|war|act|exchange|democrats|republicans|party|twitter|facebook|instagram|reuters|bloomberg|ap|afp|cnbc|cnn|bbc)$/;
+
+const isBody = ({kind, gender, keys, mentions}: Entity): boolean =>
+  kind === 'body' || (kind === 'unclear' && gender === 0 && keys.length <= 2 && mentions.length > 1);
 
 /** Offices that only firms have: whose they are goes without saying. */
 const corporate =

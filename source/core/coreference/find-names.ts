@@ -52,14 +52,31 @@ export function findNames(
   const surnames = new Set(
     names.filter(({kind, first, last}) => kind === 'person' && last > first).map(({last}) => words[last]!.key),
   );
+  const places = new Set(names.filter(name => isInDateline(text, words, name)).map(({last}) => words[last]!.key));
   return names
+    .map(name => (name.first === name.last && places.has(words[name.first]!.key) ? {...name, kind: 'place' as const} : name))
     .filter(
       name =>
-        text[words[name.last]!.end] === ':' ||
-        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common),
+        !isInDateline(text, words, name) &&
+        (text[words[name.last]!.end] === ':' ||
+        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common)),
     )
     .sort((a, b) => a.first - b.first);
 }
+
+const dateline =
+  /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{1,40}\))?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}.]{1,14})? \((?:AP|AFP|Reuters|UPI|CNN|BBC|[A-Z]{2,6})\))\s*(?:[—–-]|--)\s/u;
+
+/** "SEOUL, May 25 (AP) - Rain fell": where it was written says nothing. */
+function isInDateline(text: string, words: readonly Word[], {first, titleFirst}: NameMention): boolean {
+  const {start} = words[titleFirst]!;
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (start - line > longestDateline) return false;
+  const found = dateline.exec(text.slice(line, line + longestDateline + 20));
+  return found !== null && words[first]!.start < line + found[0].length;
+}
+
+const longestDateline = 60;
 
 /** Words that stand with a capital where no sentence begins, or in a longer name. */
 function findSupported(words: readonly Word[], names: readonly NameMention[]): ReadonlySet<string> {

@@ -247,7 +247,8 @@ function placeBareName(
   const fit = (entity: Entity) =>
     (entity.kind === 'person' || entity.kind === 'unclear'
       ? name.kind === 'person' || name.kind === 'unclear' || entity.kind === 'person'
-      : name.kind === entity.kind && (entity.keys.length === 1 || initials(entity.keys) === key)) &&
+      : (name.kind === entity.kind && (entity.keys.length === 1 || initials(entity.keys) === key)) ||
+        (name.kind === 'unclear' && isFirstOfBody(entity, key))) &&
     !genderClash(expectedGender(entity), name.gender) &&
     (suffix === undefined || entity.suffix === suffix);
   const bearers = (registry.bySurname.get(key) ?? []).filter(fit);
@@ -256,6 +257,10 @@ function placeBareName(
   if (name.isModifier && name.kind === 'unclear') return undefined;
   return create(registry, name, keys, suffix);
 }
+
+/** "Amnesty" for Amnesty International; a given name is somebody's. */
+const isFirstOfBody = ({kind, keys}: Entity, key: string): boolean =>
+  kind === 'body' && keys.length > 1 && keys[0] === key && givenNameGender(key) === undefined;
 
 const expectedGender = (entity: Entity): number => {
   const given = entity.keys.length > 1 ? givenNameGender(entity.keys[0]!) : undefined;

@@ -3,6 +3,7 @@ import {type Attribution, leastShown, type Speaker} from '../document/analysis.t
 import {type Span, slice} from '../document/span.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
+import {placeWords} from './lexicon.ts';
 import {namePhrase, type Phrase} from './name-phrase.ts';
 import type {NounPhrase, Resolution} from './resolve-turns.ts';
 import type {Scene} from './scene.ts';
@@ -87,13 +88,29 @@ function findDraft(
     return draft;
   }
   if (phrase === undefined) return undefined;
-  const {name, key, head, isDefinite} = describePhrase(scene, phrase);
+  const described = describePhrase(scene, phrase);
+  const {name, key, head, isDefinite} = described;
+  const named = isInstitution(scene, phrase, described);
   const known = byPhrase.get(key) ?? (isDefinite && !key.includes(' ') ? byHead.get(head) : undefined);
-  const draft = known ?? {name, named: false, entity: undefined, mentions: [], quotes: 0, shown: 0, order};
+  const draft = known ?? {name, named, entity: undefined, mentions: [], quotes: 0, shown: 0, order};
   byPhrase.set(key, draft);
   byHead.set(head, draft);
   return draft;
 }
+
+/** "Clinton campaign", "French foreign ministry", "New York Times/CBS News poll": a name and what it is make a name. */
+function isInstitution({words, names, namesBefore}: Scene, {first, last, owner}: NounPhrase, {name, head}: Phrase): boolean {
+  if (/\p{Lu}\p{L}+\/\p{Lu}/u.test(name) && /^(?:poll|survey)$/.test(head)) return true;
+  if (owner !== undefined || !institutions.test(head)) return false;
+  for (let at = first; at <= last && words[at]!.key !== head; at++) {
+    if (!words[at]!.isCapital) continue;
+    if (placeWords.has(words[at]!.key) || names[namesBefore(at + 1) - 1]?.titleFirst === at) return true;
+  }
+  return false;
+}
+
+const institutions =
+  /^(?:campaign|government|ministry|administration|embassy|police|authority|council|department|office|commission|committee|parliament|army|military|navy|agency|party|union|university|hospital|bank|consulate|secretariat|presidency|mission|watchdog)$/;
 
 /** "his lawyer" is "Voss’s lawyer" where it is known whose. */
 function describePhrase(scene: Scene, {first, last, owner}: NounPhrase): Phrase {

@@ -57,12 +57,12 @@ const joiners = new Set(['of', 'for', 'on', 'to', 'at']);
 /** Index of the last word of the run of capitalised words that begins at `index`. */
 export function runEnd(words: readonly Word[], index: number): number {
   let last = index;
-  while (last - index < longestRun && !words[last]!.isPossessive) {
+  while (last - index < longestRun && (!words[last]!.isPossessive || isGuild(words, last))) {
     const next = words[last + 1];
     if (next === undefined || !follows(words, last)) break;
     if (next.isPaired && isCouple(words, index, last)) break;
     if (next.isCapital) {
-      if (isOpener(next) || (calendarWords.has(next.key) && givenNameGender(words[last]!.key) === undefined)) break;
+      if ((isOpener(next) && (!bodyWords.has(next.key) || next.startsSentence)) || (calendarWords.has(next.key) && givenNameGender(words[last]!.key) === undefined)) break;
       last++;
     } else if (particles.has(next.key) && !titleWords.has(words[last]!.key) && !bodyWords.has(words[last]!.key)) {
       let after = last + 2;
@@ -73,6 +73,12 @@ export function runEnd(words: readonly Word[], index: number): number {
   }
   return last;
 }
+
+/** "Women's Media Center", "Teachers' Union": the possessor begins the name of a body. */
+const isGuild = (words: readonly Word[], index: number): boolean =>
+  /^(?:women|men|children|veterans|people|workers|teachers|farmers|writers|nurses|doctors|players|governor|governors|mayor|sheriff|prosecutor|lawyers|students|physicians|consumers|attorney|general)$/.test(words[index]!.key) &&
+  words[index + 1]?.isCapital === true &&
+  (bodyWords.has(words[index + 1]!.key) || (words[index + 2]?.isCapital === true && bodyWords.has(words[index + 2]!.key)));
 
 /** "Ann Cole & Bo Lind" are two people, "Halden & Moss" is a firm. */
 const isCouple = (words: readonly Word[], first: number, last: number): boolean =>

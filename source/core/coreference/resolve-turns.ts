@@ -17,6 +17,7 @@ import type {Entity} from './fold-names.ts';
 import {type Candidate, listCandidates, rankCandidates, type Turn} from './rank-candidates.ts';
 import {type Pronoun, pronounGender, readSource, wordsIn} from './read-source.ts';
 import {createDescriptions, type FindDescribed} from './resolve-description.ts';
+import {resolveEpithet} from './resolve-epithet.ts';
 import type {Scene} from './scene.ts';
 
 /** Words of the text, the last one included; `owner` is whose it is where the phrase begins with "his" or "her". */
@@ -108,6 +109,11 @@ function resolveOne(walk: Walk, attribution: Attribution, index: number): Resolu
   if (head === undefined) return nobody;
   if (head.kind === 'name') {
     const entity = scene.entityOf[head.name];
+    if (entity?.kind === 'place') {
+      const {from, to} = wordsIn(scene.words, source);
+      const epithet = resolveEpithet(scene, from, to - 1);
+      if (epithet !== undefined) return epithet;
+    }
     return entity === undefined ? nobody : {entity, probability: 0.97};
   }
   if (head.kind === 'description') return resolveDescription(walk, head, attribution, index);
@@ -130,12 +136,20 @@ function ask(walk: Walk, word: number, gender: 'female' | 'male', {kind, content
 function resolveDescription(walk: Walk, phrase: NounPhrase, attribution: Attribution, index: number): Resolution {
   const described = walk.findDescribed(phrase.first, phrase.last);
   if (described !== undefined) return described;
+  const epithet = resolveEpithet(walk.scene, phrase.first, phrase.last);
+  if (epithet !== undefined) return epithet;
   const {key} = walk.scene.words[phrase.first]!;
-  if (/^(?:none|neither|nobody|nothing)$/.test(key)) return nobody;
+  if (/^(?:none|neither|nobody|nothing)$/.test(key) || isNobody(walk.scene, phrase)) return nobody;
   if (key !== 'his' && key !== 'her') return {phrase, probability: 0.9};
   const owner = ask(walk, phrase.first, key === 'her' ? 'female' : 'male', attribution, index)?.entity;
   return {phrase: owner === undefined ? phrase : {...phrase, owner}, probability: 0.85};
 }
+
+/** What is in the air, and the two sides of a quarrel, are nobody. */
+const isNobody = ({text, words}: Scene, {first, last}: NounPhrase): boolean =>
+  /^(?:the |there is |growing |much |some )*(?:speculation|rumou?rs?|talk|hopes?|fears?|concerns?|signs?|questions?|both sides|either side|neither side|each side|all sides|the other side)(?: .*)?$/i.test(
+    text.slice(words[first]!.start, words[last]!.end),
+  );
 
 /** A quotation without a source belongs to whoever spoke last in this paragraph or in the one before. */
 function goOn({scene, turns, last}: Walk, {kind, content}: Attribution): Resolution {

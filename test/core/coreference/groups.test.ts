@@ -11,7 +11,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['⟦A handful of voters in Ohio⟧ said no.', '[A handful of voters in Ohio]'],
     ['⟦Observers⟧ said no.', '[Observers]'],
     ['Peter Voss won. ⟦His lawyer⟧ said no.', '[Voss’s lawyer]'],
-    ['⟦An Acme/Blue Bank survey⟧ said no. Acme paid.', '[Acme/Blue Bank survey]'],
+    ['⟦An Acme/Blue Bank survey⟧ said no. Acme paid.', 'Acme/Blue Bank survey'],
     ['⟦None of them⟧ said no.', ''],
   ],
   'the same wording is the same group': [
@@ -22,6 +22,19 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['⟦The Acme Foundation⟧ said no.', 'Acme Foundation'],
     ['⟦CNN⟧ said no.', 'CNN'],
     ['⟦Moscow⟧ said no.', '[Moscow]'],
+    ['Peter Voss left. ⟦The Voss campaign⟧ said no.', 'Voss campaign'],
+    ['⟦The French foreign ministry⟧ said no.', 'French foreign ministry'],
+    ['⟦The foreign ministry⟧ said no.', '[Foreign ministry]'],
+    ['⟦The Acme spokesman⟧ said no. Acme paid.', '[Acme spokesman]'],
+    ['HARROW, Ohio (AP) — Rain fell. ⟦Harrow⟧ said no.', '[Harrow]'],
+  ],
+  'a document is whose it is': [
+    ['The Acme Institute closed. ⟦A paper from the left-leaning Acme Institute⟧ said no.', 'Acme Institute'],
+    ['⟦Acme Watch data⟧ said no.', 'Acme Watch'],
+    ['Ann Lowell left. ⟦Lowell’s email to supporters⟧ said no.', 'Ann Lowell'],
+    ['⟦an email from Ann Lowell to Peter Voss⟧ said no.', 'Ann Lowell'],
+    ['⟦a report in Ohio⟧ said no.', '[Report in Ohio]'],
+    ['⟦a poll of voters⟧ said no.', '[A poll of voters]'],
   ],
   'the named come first, then the most quoted': [
     ['⟦US officials⟧ said no. ⟦Officials⟧ said it. ⟦Ann Lowell⟧ said yes.', 'Ann Lowell; [US officials]; [Officials]'],
@@ -42,6 +55,17 @@ const descriptions: readonly (readonly [text: string, speakers: string])[] = [
   ['President Ann Lowell spoke. ⟦The president⟧ said no.', 'Ann Lowell'],
   ['Ann Lowell, a professor of law, met Peter Voss. ⟦The professor⟧ said no.', 'Ann Lowell'],
   ['Ann Lowell met Peter Voss. ⟦The driver⟧ said no.', 'Driver'],
+  ['Paulo Reis left Lisbon. ⟦The 52-year-old⟧ said no.', 'Paulo Reis'],
+  ['United have named Paulo Reis as their coach.\n\n⟦The 52-year-old⟧ said no.', 'Paulo Reis'],
+  ['Paulo Reis met Ann Lowell. ⟦The Italian⟧ said no.', 'Paulo Reis'],
+  ['Paulo Reis’s lawyer met Ann Lowell. ⟦The mother of two⟧ said no.', 'Ann Lowell'],
+  ['Ann Lowell met Peter Voss. ⟦The father-of-three⟧ said no.', 'Peter Voss'],
+  ['Paulo Reis scored twice. ⟦The Lisbon-born striker⟧ said no.', 'Paulo Reis'],
+  ['Acme Works grew in May. It paid. ⟦The company⟧ said no.', 'Acme Works'],
+  ['Acme Works sued the Harbour Post. ⟦The company⟧ said no.', 'Acme Works'],
+  ['The Acme Rules Committee met at Blue Bank. ⟦The committee⟧ said no.', 'Acme Rules Committee'],
+  ['Ann Lowell left. ⟦The company⟧ said no.', 'Company'],
+  ['Amnesty Harrow closed. ⟦Amnesty⟧ said no.', 'Amnesty Harrow'],
 ];
 
 for (const [text, speakers] of descriptions) test(`descriptions: ${text}`, () => assert.equal(voices(text), speakers));
