@@ -57,7 +57,11 @@ function lastBody(scene: Scene, index: number, bears?: (entity: Entity) => boole
     const back = sentence - words[names[at]!.first]!.sentence;
     if (back > furthestSentences) break;
     if (entity.located > 0 || unowned.test(entity.keys.at(-1)!) || isQuoted(names[at]!.first)) continue;
-    const points = Math.min(entity.mentions.length, 8) / 2 - back / 2 + (placeOf(at) === 'subject' ? 1.5 : 0) - (names[at]!.isModifier ? 1 : 0);
+    const points =
+      Math.min(entity.mentions.length, 8) / 2 -
+      back / 2 +
+      (placeOf(at) === 'subject' ? 1.5 : 0) -
+      (names[at]!.isModifier ? 1 : 0);
     if (best === undefined || points > best.points) best = {entity, points};
   }
   return best?.entity;

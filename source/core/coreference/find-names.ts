@@ -54,12 +54,14 @@ export function findNames(
   );
   const places = new Set(names.filter(name => isInDateline(text, words, name)).map(({last}) => words[last]!.key));
   return names
-    .map(name => (name.first === name.last && places.has(words[name.first]!.key) ? {...name, kind: 'place' as const} : name))
+    .map(name =>
+      name.first === name.last && places.has(words[name.first]!.key) ? {...name, kind: 'place' as const} : name,
+    )
     .filter(
       name =>
         !isInDateline(text, words, name) &&
         (text[words[name.last]!.end] === ':' ||
-        isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common)),
+          isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common)),
     )
     .sort((a, b) => a.first - b.first);
 }

@@ -99,7 +99,11 @@ function findDraft(
 }
 
 /** "Clinton campaign", "French foreign ministry", "New York Times/CBS News poll": a name and what it is make a name. */
-function isInstitution({words, names, namesBefore}: Scene, {first, last, owner}: NounPhrase, {name, head}: Phrase): boolean {
+function isInstitution(
+  {words, names, namesBefore}: Scene,
+  {first, last, owner}: NounPhrase,
+  {name, head}: Phrase,
+): boolean {
   if (/\p{Lu}\p{L}+\/\p{Lu}/u.test(name) && /^(?:poll|survey)$/.test(head)) return true;
   if (owner !== undefined || !institutions.test(head)) return false;
   for (let at = first; at <= last && words[at]!.key !== head; at++) {

@@ -62,7 +62,11 @@ export function runEnd(words: readonly Word[], index: number): number {
     if (next === undefined || !follows(words, last)) break;
     if (next.isPaired && isCouple(words, index, last)) break;
     if (next.isCapital) {
-      if ((isOpener(next) && (!bodyWords.has(next.key) || next.startsSentence)) || (calendarWords.has(next.key) && givenNameGender(words[last]!.key) === undefined)) break;
+      if (
+        (isOpener(next) && (!bodyWords.has(next.key) || next.startsSentence)) ||
+        (calendarWords.has(next.key) && givenNameGender(words[last]!.key) === undefined)
+      )
+        break;
       last++;
     } else if (particles.has(next.key) && !titleWords.has(words[last]!.key) && !bodyWords.has(words[last]!.key)) {
       let after = last + 2;
@@ -76,9 +80,12 @@ export function runEnd(words: readonly Word[], index: number): number {
 
 /** "Women's Media Center", "Teachers' Union": the possessor begins the name of a body. */
 const isGuild = (words: readonly Word[], index: number): boolean =>
-  /^(?:women|men|children|veterans|people|workers|teachers|farmers|writers|nurses|doctors|players|governor|governors|mayor|sheriff|prosecutor|lawyers|students|physicians|consumers|attorney|general)$/.test(words[index]!.key) &&
+  /^(?:women|men|children|veterans|people|workers|teachers|farmers|writers|nurses|doctors|players|governor|governors|mayor|sheriff|prosecutor|lawyers|students|physicians|consumers|attorney|general)$/.test(
+    words[index]!.key,
+  ) &&
   words[index + 1]?.isCapital === true &&
-  (bodyWords.has(words[index + 1]!.key) || (words[index + 2]?.isCapital === true && bodyWords.has(words[index + 2]!.key)));
+  (bodyWords.has(words[index + 1]!.key) ||
+    (words[index + 2]?.isCapital === true && bodyWords.has(words[index + 2]!.key)));
 
 /** "Ann Cole & Bo Lind" are two people, "Halden & Moss" is a firm. */
 const isCouple = (words: readonly Word[], first: number, last: number): boolean =>

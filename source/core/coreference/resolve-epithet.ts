@@ -37,7 +37,8 @@ export function resolveEpithet(scene: Scene, first: number, last: number): Epith
 /** "the company", "the Harrow-based group". */
 function findBody(scene: Scene, first: number, last: number): Epithet | undefined {
   const {words} = scene;
-  if (!/^(?:the|this|that)$/.test(words[first]!.key) || last - first > longest || words[last]!.isPossessive) return undefined;
+  if (!/^(?:the|this|that)$/.test(words[first]!.key) || last - first > longest || words[last]!.isPossessive)
+    return undefined;
   if (!isGenericBody(scene, last)) return undefined;
   for (let at = first + 1; at < last; at++) if (words[at]!.isCapital && !/-/.test(words[at]!.key)) return undefined;
   const entity = findBodyInFocus(scene, last);
@@ -49,13 +50,23 @@ function findPerson(scene: Scene, first: number, last: number): Epithet | undefi
   if (words[first]!.key !== 'the' || last - first > longest) return undefined;
   const keys = words.slice(first + 1, last + 1).map(({key}) => key);
   const isAged = /^\d{1,3}-year-old$/.test(keys[0]!);
-  const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)(?:-of-|$)/.exec(keys.find(key => /^(?:grand)?(?:mother|father)|^(?:mum|mom|dad)/.test(key)) ?? '');
+  const parent = /^(?:mother|father|mum|mom|dad|grandmother|grandfather)(?:-of-|$)/.exec(
+    keys.find(key => /^(?:grand)?(?:mother|father)|^(?:mum|mom|dad)/.test(key)) ?? '',
+  );
   const isParent = parent !== null && (keys.includes('of') || keys.some(key => /-of-/.test(key)));
   const head = keys.at(-1)!;
-  const isKnown = known.test(head) && keys.slice(0, -1).every(key => !placeWords.has(key) || nationality.test(key) || key === 'former');
+  const isKnown =
+    known.test(head) &&
+    keys.slice(0, -1).every(key => !placeWords.has(key) || nationality.test(key) || key === 'former');
   const isNational = nationality.test(head) && keys.length <= 2 && words[last]!.isCapital;
   if (!isAged && !isParent && !isKnown && !isNational) return undefined;
-  const gender = keys.map(key => titleGender(key.split('-')[0]!) ?? (/(?:woman)$/.test(key) ? 'female' : /(?:man)$/.test(key) ? 'male' : undefined)).find(Boolean);
+  const gender = keys
+    .map(
+      key =>
+        titleGender(key.split('-')[0]!) ??
+        (/(?:woman)$/.test(key) ? 'female' : /(?:man)$/.test(key) ? 'male' : undefined),
+    )
+    .find(Boolean);
   const entity = personInFocus(scene, first, gender);
   return entity === undefined ? undefined : {entity, probability: isAged || isNational ? 0.85 : 0.75};
 }
@@ -73,13 +84,18 @@ function personInFocus(scene: Scene, index: number, gender: Gender | undefined):
     const entity = entityOf[at];
     if (entity === undefined || isQuoted(name.first) || name.isModifier || !isPerson(entity)) continue;
     if (gender !== undefined && (gender === 'female' ? entity.gender < 0 : entity.gender > 0)) continue;
-    const points = (placeOf(at) === 'subject' ? 2 : 0) - back - (words[name.last]!.isPossessive ? 2 : 0) + Math.min(entity.mentions.length, 6) / 3;
+    const points =
+      (placeOf(at) === 'subject' ? 2 : 0) -
+      back -
+      (words[name.last]!.isPossessive ? 2 : 0) +
+      Math.min(entity.mentions.length, 6) / 3;
     if (best === undefined || points > best.points) best = {entity, points};
   }
   return best?.entity;
 }
 
-const isPerson = ({kind, keys, mentions}: Entity): boolean => kind === 'person' || (kind === 'unclear' && (keys.length > 1 || mentions.length > 2));
+const isPerson = ({kind, keys, mentions}: Entity): boolean =>
+  kind === 'person' || (kind === 'unclear' && (keys.length > 1 || mentions.length > 2));
 
 /** "an Associated Press account", "FBI data", "a paper from the Harrow Institution", "Voss’s email to supporters". */
 function findOwner(scene: Scene, first: number, last: number): Epithet | undefined {
@@ -90,7 +106,12 @@ function findOwner(scene: Scene, first: number, last: number): Epithet | undefin
   if (/\/\p{Lu}/u.test(scene.text.slice(words[first]!.start, words[head]!.start))) return undefined;
   const before = namesBefore(head) - 1;
   const name = names[before];
-  if (name !== undefined && name.titleFirst >= first && head - name.last <= 4 && isOwner(entityOf[before], name.isModifier))
+  if (
+    name !== undefined &&
+    name.titleFirst >= first &&
+    head - name.last <= 4 &&
+    isOwner(entityOf[before], name.isModifier)
+  )
     return {entity: entityOf[before]!, probability: 0.8};
   for (let at = head + 1; at <= last && at - head <= 8; at++) {
     if (!/^(?:from|by|of|in|with)$/.test(words[at]!.key)) continue;
@@ -98,11 +119,21 @@ function findOwner(scene: Scene, first: number, last: number): Epithet | undefin
     const owner = names[index];
     if (owner === undefined || owner.first > last || owner.titleFirst - at > 4) return undefined;
     const entity = entityOf[index];
-    const isNext = words.slice(at + 1, owner.titleFirst).every(word => !word.isCapital && !/^(?:of|in|on|at|to|for|and)$/.test(word.key));
-    return isNext && entity !== undefined && isOwner(entity, false) && (words[at]!.key !== 'with' || words[head]!.key === 'interview') ? {entity, probability: 0.75} : undefined;
+    const isNext = words
+      .slice(at + 1, owner.titleFirst)
+      .every(word => !word.isCapital && !/^(?:of|in|on|at|to|for|and)$/.test(word.key));
+    return isNext &&
+      entity !== undefined &&
+      isOwner(entity, false) &&
+      (words[at]!.key !== 'with' || words[head]!.key === 'interview')
+      ? {entity, probability: 0.75}
+      : undefined;
   }
   return undefined;
 }
 
 const isOwner = (entity: Entity | undefined, isModifier: boolean): boolean =>
-  entity !== undefined && (entity.kind === 'body' || entity.kind === 'person' || (entity.kind === 'unclear' && (isModifier || entity.mentions.length > 1)));
+  entity !== undefined &&
+  (entity.kind === 'body' ||
+    entity.kind === 'person' ||
+    (entity.kind === 'unclear' && (isModifier || entity.mentions.length > 1)));
