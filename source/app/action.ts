@@ -1,9 +1,13 @@
 import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
+import type {Cursor} from './cursor.ts';
 import type {Finding, Size} from './state.ts';
 
 type Unit = 'line' | 'half' | 'page';
 export type Direction = 1 | -1;
+
+/** What opens over the article. */
+export type Overlay = 'search' | 'sections' | 'people' | 'speakers' | 'links' | 'forms' | 'place' | 'picker' | 'help';
 
 /** What a key can ask for. */
 export type KeyAction =
@@ -12,15 +16,34 @@ export type KeyAction =
   | {readonly type: 'section'; readonly by: Direction}
   | {readonly type: 'quote'; readonly by: Direction}
   | {readonly type: 'match'; readonly by: Direction}
-  | {readonly type: 'open'; readonly mode: 'search' | 'sections' | 'speakers' | 'links' | 'help'}
+  /** Through the places that jumps have left. */
+  | {readonly type: 'travel'; readonly by: Direction}
+  | {readonly type: 'article'; readonly by: Direction}
+  | {readonly type: 'digit'; readonly digit: number}
+  | {readonly type: 'percent'}
+  | {readonly type: 'centre'}
+  /** The next key is the letter of a mark. */
+  | {readonly type: 'mark'; readonly purpose: 'set' | 'go'}
+  | {readonly type: 'letter'; readonly letter: string}
+  | {readonly type: 'open'; readonly mode: Overlay}
   | {readonly type: 'focus'; readonly by: Direction}
   | {readonly type: 'choose'}
   | {readonly type: 'pick'; readonly number: number}
   | {readonly type: 'back'}
   | {readonly type: 'copy'}
+  | {readonly type: 'openOutside'}
+  | {readonly type: 'edit'}
+  | {readonly type: 'only'}
+  | {readonly type: 'why'}
+  | {readonly type: 'doubtful'}
+  | {readonly type: 'scope'}
   | {readonly type: 'insert'; readonly text: string}
   | {readonly type: 'erase'; readonly what: 'before' | 'after' | 'word' | 'line'}
   | {readonly type: 'caret'; readonly to: 'left' | 'right' | 'start' | 'end'}
+  /** The mouse has pointed at a thing in the text. */
+  | {readonly type: 'point'; readonly cursor: Cursor}
+  /** The mouse has pointed at an item of a list. */
+  | {readonly type: 'select'; readonly list: 'sections' | 'people' | 'here'; readonly item: number}
   | {readonly type: 'suspend'}
   | {readonly type: 'redraw'}
   | {readonly type: 'quit'};
@@ -31,7 +54,8 @@ export type WorldAction =
   | {readonly type: 'progressed'; readonly article: number; readonly message: string}
   | {readonly type: 'loaded'; readonly article: number; readonly document: Document}
   | {readonly type: 'failed'; readonly article: number; readonly message: string}
-  | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis}
+  /** `percent` is how much of the article the analysis knows. */
+  | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis; readonly percent: number}
   | {readonly type: 'found'; readonly finding: Finding}
   | {readonly type: 'told'; readonly message: string};
 
@@ -45,6 +69,7 @@ export type Effect =
   /** `label` is what the message line says was copied. */
   | {readonly type: 'copy'; readonly text: string; readonly label: string}
   | {readonly type: 'openOutside'; readonly target: string}
-  | {readonly type: 'search'; readonly query: string}
-  | {readonly type: 'load'; readonly article: number}
-  | {readonly type: 'stopLoading'};
+  /** Shows the text in the user's editor, at a line counted from 1. */
+  | {readonly type: 'edit'; readonly text: string; readonly line: number}
+  | {readonly type: 'search'; readonly query: string; readonly isWide: boolean}
+  | {readonly type: 'load'; readonly article: number};

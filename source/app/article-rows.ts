@@ -1,9 +1,15 @@
 import {type Block, hasOwnLines, labelOf} from '../core/document/document.ts';
 import {type Span, slice} from '../core/document/span.ts';
-import type {Voice} from '../core/export/annotate-blocks.ts';
-import {describeVoice} from '../core/export/describe-voice.ts';
+import {formatDate} from '../core/export/read-date.ts';
+import {kindWords, nameOf, type QuoteLabel, roleOf} from './name-quotes.ts';
 import type {Reading} from './reading.ts';
-import {cellWidth, wrap} from './wrap.ts';
+import {cellWidth, cut, wrap} from './wrap.ts';
+
+/** Cells for the text, and for notes at its right; without notes names stand above the lines. */
+export type Measure = {readonly width: number; readonly notes: number};
+
+/** A line in the right margin. */
+export type Note = {readonly text: string; readonly kind: 'name' | 'role' | 'words'; readonly speaker: string};
 
 /** One line of the article as it is laid out; `start` and `end` are offsets of the text it shows. */
 export type ArticleRow =
@@ -18,36 +24,54 @@ export type ArticleRow =
       readonly indent: number;
       /** What stands in the indent of a list item's first line. */
       readonly bullet?: string;
+      readonly note?: Note;
     }
-  | {readonly kind: 'voice'; readonly voice: Voice; readonly text: string};
+  /** Who is quoted in the lines below. */
+  | {
+      readonly kind: 'name';
+      readonly speaker: string;
+      readonly name: string;
+      readonly role: string;
+      readonly words: string;
+    };
+
+type TextRow = Extract<ArticleRow, {kind: 'text'}>;
 
 const blank: ArticleRow = {kind: 'blank'};
 
-/** The rows of one block, with the blank lines and the section title above it and the speakers' names below it. */
-export function articleRows(reading: Reading, index: number, width: number): readonly ArticleRow[] {
+/** The rows of one block, with the blank lines and the section title above it, and with who is quoted in it. */
+export function articleRows(reading: Reading, index: number, measure: Measure): readonly ArticleRow[] {
+  const {width, notes} = measure;
   const block = reading.document.blocks[index]!;
-  const {section, voices} = reading.blocks[index]!;
+  const {section, labels} = reading.blocks[index]!;
   const {kind} = block;
   const rows: ArticleRow[] = index === 0 ? headRows(reading, width) : [blank];
   if (kind === 'heading' && index > 0) rows.push(blank);
-  if (section !== undefined && kind !== 'heading') {
+  if (section !== undefined) {
     if (rows.length > 0) rows.push(blank);
     rows.push(
-      ...lines(reading.sections[section]!.title, width).map(text => ({kind: 'section', section, text}) as const),
+      ...lines(reading.sections[section]!.title, width - 6).map(text => ({kind: 'section', section, text}) as const),
     );
     rows.push(blank);
   }
+  const text = textRows(reading, block, width);
+  if (notes === 0) rows.push(...nameRows(labels, width), ...text);
+  else rows.push(...withNotes(text, labels, notes));
+  if (kind === 'title') rows.push(...detailRows(reading, width));
+  return rows;
+}
+
+function textRows({document}: Reading, block: Block, width: number): readonly TextRow[] {
   const label = labelOf(block, '•');
   const bullet = label === undefined ? '' : `${label} `;
-  const deep = kind === 'quotation' || kind === 'listItem' ? 2 * (block.level ?? 1) : 0;
+  const deep = block.kind === 'quotation' || block.kind === 'listItem' ? 2 * (block.level ?? 1) : 0;
   const indent = Math.min(Math.max(deep, bullet.length + Math.max(0, deep - 2)), width >> 1);
-  const own = linesOf(reading.document.text, block, Math.max(1, width - indent));
-  own.forEach((line, number) => {
-    rows.push({kind: 'text', ...line, indent, ...(number === 0 && bullet !== '' ? {bullet} : {})});
-  });
-  if (kind === 'title') rows.push(...detailRows(reading, width));
-  for (const voice of voices) rows.push({kind: 'voice', voice, text: describeVoice(voice)});
-  return rows;
+  return linesOf(document.text, block, Math.max(1, width - indent)).map((line, number) => ({
+    kind: 'text',
+    ...line,
+    indent,
+    ...(number === 0 && bullet !== '' ? {bullet} : {}),
+  }));
 }
 
 /** Code and tables keep their lines and indents; what is wider than the screen goes on below. */
@@ -63,6 +87,64 @@ function linesOf(text: string, block: Block, width: number): readonly Span[] {
     });
 }
 
+/** A line for each speaker whose quotes begin here, or go on here in another kind of words. */
+function nameRows(labels: readonly QuoteLabel[], width: number): readonly ArticleRow[] {
+  const bySpeaker = Map.groupBy(labels, ({speaker}) => speaker);
+  return [...bySpeaker].flatMap(([speaker, own]): readonly ArticleRow[] => {
+    const words = [...new Set(own.map(({kind}) => kindWords[kind]))].join(', ');
+    const isFirst = own.some(label => label.isFirst);
+    const wanted = width - cellWidth(words) - 3;
+    const name = cut(nameOf({speaker, isDoubtful: own.every(label => label.isDoubtful)}), Math.max(wanted, width >> 1));
+    const room = width - cellWidth(name) - cellWidth(words) - 6;
+    const role = isFirst && room > 8 ? cut(roleOf(speaker), room) : '';
+    return [
+      {kind: 'name', speaker: speaker.id, name, role, words: cut(words, Math.max(0, width - cellWidth(name) - 3))},
+    ];
+  });
+}
+
+/** The notes beside the lines where the quotes begin, moved down where those above need their place. */
+function withNotes(text: readonly TextRow[], labels: readonly QuoteLabel[], width: number): readonly TextRow[] {
+  const notes: Note[] = [];
+  labels.forEach((label, index) => {
+    const {speaker, offset, isFirst, kind} = label;
+    const row = Math.max(
+      notes.length,
+      text.findLastIndex(({start}) => start <= offset),
+    );
+    const next = labels[index + 1];
+    const end =
+      next === undefined
+        ? text.length
+        : Math.max(
+            row + 1,
+            text.findLastIndex(({start}) => start <= next.offset),
+          );
+    const name = isFirst ? lines(nameOf(label), width) : [];
+    const room = end - row;
+    const add = (texts: readonly string[], what: Note['kind']) => {
+      for (const line of texts)
+        if (notes.length < text.length) notes.push({text: line, kind: what, speaker: speaker.id});
+    };
+    while (notes.length < row) notes.push({text: '', kind: 'words', speaker: ''});
+    // Where there is one line only, name and kind share it.
+    if (isFirst && room === 1) {
+      add([cut(`${nameOf(label)}, ${kindWords[kind]}`, width)], 'name');
+      return;
+    }
+    add(name, 'name');
+    add([cut(kindWords[kind], width)], 'words');
+    if (isFirst) add(shortened(lines(roleOf(speaker), width), room - name.length - 1, width), 'role');
+  });
+  return text.map((row, index) => (notes[index]?.text ? {...row, note: notes[index]} : row));
+}
+
+/** At most `count` lines; the last one says that there would be more. */
+const shortened = (texts: readonly string[], count: number, width: number): readonly string[] =>
+  texts.length <= count || count < 1
+    ? texts.slice(0, Math.max(0, count)).filter(line => line !== '')
+    : [...texts.slice(0, count - 1), `${cut(texts[count - 1]!, width - 1).replace(/…$/, '')}…`];
+
 /** A headline that the page's metadata gives and the text does not. */
 function headRows(reading: Reading, width: number): ArticleRow[] {
   const {title, blocks} = reading.document;
@@ -73,9 +155,9 @@ function headRows(reading: Reading, width: number): ArticleRow[] {
 }
 
 function detailRows({document: {byline, published, site}}: Reading, width: number): ArticleRow[] {
-  const known = [byline, published, site].filter(part => part !== undefined && part !== '');
+  const known = [byline, formatDate(published), site].filter(part => part !== undefined && part !== '');
   return known.length === 0 ? [] : lines(known.join(' · '), width).map(text => ({kind: 'details', text}));
 }
 
 const lines = (text: string, width: number): readonly string[] =>
-  wrap(text, {start: 0, end: text.length}, width).map(({start, end}) => text.slice(start, end));
+  wrap(text, {start: 0, end: text.length}, Math.max(1, width)).map(({start, end}) => text.slice(start, end));

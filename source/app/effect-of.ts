@@ -1,60 +1,77 @@
-import {formatCitation} from '../core/export/format-citation.ts';
-import {quoteText} from '../core/export/quote-text.ts';
+import {type CitationForm, citationForms, formatExcerpts} from '../core/export/format-excerpts.ts';
 import type {Action, Effect} from './action.ts';
-import {openReading, selectLinks, selectQuote} from './selectors.ts';
-import type {State} from './state.ts';
-import {cut} from './wrap.ts';
+import {cursorSpan, linkUnder} from './cursor.ts';
+import {selectExcerpts} from './select-excerpts.ts';
+import {openReading, selectLinks} from './selectors.ts';
+import type {Mode, State} from './state.ts';
 
 /** What the shell has to do when `action` has turned `before` into `after`. Pure, like reduce. */
 export function effectOf(action: Action, before: State, after: State): Effect | undefined {
   const {mode} = before;
+  if (after.mode.mode === 'loading' && (mode.mode !== 'loading' || mode.article !== after.mode.article))
+    return {type: 'load', article: after.mode.article};
   switch (action.type) {
     case 'quit':
     case 'suspend':
     case 'redraw':
       return {type: action.type};
     case 'copy':
-      return copyEffect(before);
+      return copyEffect(before, mode, 'plain', false);
     case 'back':
-      return mode.mode === 'loading' ? {type: 'stopLoading'} : undefined;
+      return backEffect(before);
     case 'pick':
-    case 'choose':
-      if (mode.mode === 'picker') {
-        const article = action.type === 'pick' ? action.number - 1 : mode.selected;
-        return before.entries[article]?.reading === undefined && article < before.entries.length
-          ? {type: 'load', article}
-          : undefined;
-      }
-      if (mode.mode === 'links') return openEffect(before, action.type === 'pick' ? action.number - 1 : mode.selected);
-      return undefined;
-    case 'open':
-      if (action.mode === 'links' && after.mode.mode === 'read' && after.message === undefined)
-        return openEffect(before, 0);
-      return searchEffect(after);
+    case 'choose': {
+      if (mode.mode !== 'forms') return searchEffect(before, after);
+      const form = citationForms[action.type === 'pick' ? action.number - 1 : mode.selected]?.form;
+      return form && copyEffect(before, mode.back, form, true);
+    }
+    case 'openOutside':
+      return openOutside(before);
+    case 'edit':
+      return editEffect(before);
     default:
-      return searchEffect(after);
+      return searchEffect(before, after);
   }
 }
 
-function searchEffect({mode}: State): Effect | undefined {
-  return mode.mode === 'search' && mode.finding?.query !== mode.query ? {type: 'search', query: mode.query} : undefined;
+/** Esc leaves a loading article, and the list of articles, from which there is nowhere to go back to. */
+function backEffect({mode, entries}: State): Effect | undefined {
+  if (mode.mode === 'loading') return entries.length > 1 ? undefined : {type: 'quit'};
+  return mode.mode === 'picker' && mode.filter === '' && !mode.isTyping ? {type: 'quit'} : undefined;
 }
 
-function openEffect(state: State, index: number): Effect | undefined {
-  const reading = openReading(state);
-  const link = reading && selectLinks(reading)[index];
-  return link && {type: 'openOutside', target: link.target};
+function searchEffect({mode: before}: State, {mode}: State): Effect | undefined {
+  if (mode.mode !== 'search') return undefined;
+  const isNew = before.mode !== 'search' || before.query !== mode.query || before.isWide !== mode.isWide;
+  return isNew || mode.finding?.query !== mode.query
+    ? {type: 'search', query: mode.query, isWide: mode.isWide}
+    : undefined;
 }
 
-function copyEffect(state: State): Effect | undefined {
+/** The selected or marked link, else the original of the article. */
+function openOutside(state: State): Effect | undefined {
   const reading = openReading(state);
-  const {mode} = state;
-  if (reading?.analysis === undefined) return undefined;
-  const quote =
-    mode.mode === 'speakers'
-      ? reading.quotesBySpeaker.get(reading.speakers[mode.selected]?.id ?? '')?.[mode.quote ?? 0]
-      : selectQuote(state);
-  if (quote === undefined) return undefined;
-  const label = cut(quoteText(reading.document, quote), 40);
-  return {type: 'copy', text: formatCitation(reading.analysis, quote), label};
+  const {mode, cursor} = state;
+  if (reading === undefined) return undefined;
+  const target =
+    mode.mode === 'links'
+      ? selectLinks(reading)[mode.selected]?.target
+      : (linkUnder(reading, cursor)?.target ?? reading.document.url);
+  return target === undefined ? undefined : {type: 'openOutside', target};
+}
+
+/** The text in the editor, at the line of what is marked. */
+function editEffect(state: State): Effect | undefined {
+  const reading = openReading(state);
+  if (reading === undefined) return undefined;
+  const {text} = reading.document;
+  const offset = cursorSpan(reading, state.cursor)?.start ?? 0;
+  return {type: 'edit', text: `${text}\n`, line: text.slice(0, offset).split('\n').length};
+}
+
+function copyEffect(state: State, mode: Mode, form: CitationForm, all: boolean): Effect | undefined {
+  const reading = openReading(state);
+  const copied = selectExcerpts(state, mode, all);
+  if (reading === undefined || copied === undefined) return undefined;
+  return {type: 'copy', text: formatExcerpts(reading.document, copied.excerpts, form), label: copied.label};
 }

@@ -1,5 +1,4 @@
-import {type KeyRow, keymap} from './keymap.ts';
-import type {ModeName} from './state.ts';
+import {type KeyMode, type KeyRow, keymap} from './keymap.ts';
 
 const signs: Readonly<Record<string, string>> = {
   up: '↑',
@@ -17,6 +16,8 @@ const signs: Readonly<Record<string, string>> = {
   end: 'End',
   backspace: 'Backspace',
   delete: 'Del',
+  'alt+left': 'Alt-←',
+  'alt+right': 'Alt-→',
 };
 
 /** A key as it is written on the keyboard. */
@@ -34,7 +35,7 @@ export function rowSigns({chords}: KeyRow): string {
 export type Hint = {readonly keys: string; readonly hint: string};
 
 /** What the status line says in a mode: the first key of each chord, in the order of the table. */
-export const hintsFor = (mode: ModeName): readonly Hint[] =>
+export const hintsFor = (mode: KeyMode): readonly Hint[] =>
   keymap.flatMap(({modes, hint, chords}) =>
     hint !== undefined && modes.includes(mode)
       ? [{keys: chords.map(({keys}) => keySign(keys[0]!)).join('/'), hint}]
@@ -46,7 +47,7 @@ export function formatKeyTable(): string {
   const cell = (text: string) => text.replaceAll('|', '\\|');
   const rows = keymap.map(
     ({chords, help, group}) =>
-      `| ${chords.length > 4 ? '`1` to `9`' : chords.map(({keys}) => keys.map(key => `\`${keySign(key)}\``).join(' ')).join(', ')} | ${cell(help)} | ${group} |`,
+      `| ${chords.length > 4 ? `\`${chords[0]!.keys[0]}\` to \`${chords.at(-1)!.keys[0]}\`` : chords.map(({keys}) => keys.map(key => `\`${keySign(key)}\``).join(' ')).join(', ')} | ${cell(help)} | ${group} |`,
   );
   return ['| Keys | What they do | Where |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,16 +1,22 @@
 import type {Block, Mark} from '../core/document/document.ts';
-import {overlaps, type Span} from '../core/document/span.ts';
-import type {ArticleRow} from './article-rows.ts';
-import {isDoubtful, type Passage, type Reading} from './reading.ts';
+import {overlaps, type Span, slice} from '../core/document/span.ts';
+import type {ArticleRow, Note} from './article-rows.ts';
+import type {Cursor} from './cursor.ts';
+import {gutterWidth, noteGap} from './panes.ts';
+import type {Passage, Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';
-import {cellWidth, cut} from './wrap.ts';
+import {cellWidth} from './wrap.ts';
 
 /** What is marked in the article besides its own style. */
 export type Emphasis = {
-  /** The id of the quote that has the focus. */
-  readonly focus: string | undefined;
-  /** Letters that were searched for, sorted. */
+  readonly cursor: Cursor;
+  /** The speaker whose words alone are bright, where the reader has asked for that. */
+  readonly only: string | undefined;
+  /** The text that the cursor marks. */
+  readonly marked: readonly Span[];
+  /** Letters of the find that the reader is at, and of the others. */
   readonly found: readonly Span[];
+  readonly alsoFound: readonly Span[];
 };
 
 type Place = {readonly reading: Reading; readonly block: number; readonly margin: number; readonly width: number};
@@ -24,19 +30,25 @@ export function formatRow(row: ArticleRow, place: Place, emphasis: Emphasis): re
     case 'headline':
       return [{text: margin}, {text: row.text, bold: true}];
     case 'details':
-      return [{text: margin}, {text: row.text, dim: true}];
-    case 'section':
-      return [{text: margin}, {text: row.text, bold: true, underline: true}];
-    case 'voice': {
-      const [whole = '', ...parts] = row.text.split(' · ');
-      const known = parts.map(part => ` · ${part}`).join('');
-      const name = cut(whole, Math.max(place.width - cellWidth(known), Math.floor(place.width / 2)));
-      const rest = cut(known, place.width - cellWidth(name));
-      const tone = place.reading.tones.get(row.voice.speaker.id);
+      return [{text: margin}, {text: row.text}];
+    case 'section': {
+      const isMarked = emphasis.cursor.kind === 'section' && emphasis.cursor.section === row.section;
+      const dots = ' ┈'.padEnd(Math.max(0, place.width - cellWidth(row.text)), '┈');
+      // Dotted and dim: the paper's own headings are bold.
       return [
-        {text: ' '.repeat(place.margin + Math.max(0, place.width - cellWidth(name + rest)))},
-        {text: name, ...(tone === undefined ? {dim: true} : {tone})},
-        {text: rest, dim: true},
+        ...gutter(place, {text: isMarked ? cursorSign.first : '', bold: true}),
+        {text: row.text, ...(isMarked ? {bold: true} : {dim: true})},
+        {text: dots, dim: true},
+      ];
+    }
+    case 'name': {
+      const {name, role, words} = row;
+      const rest = [role, words].filter(part => part !== '').map(part => ` · ${part}`);
+      const gap = place.width - cellWidth(name) - cellWidth(rest.join(''));
+      return [
+        {text: ' '.repeat(place.margin + Math.max(0, gap))},
+        {text: name, ...toneOf(place.reading, row.speaker)},
+        {text: rest.join('')},
       ];
     }
     case 'text':
@@ -50,30 +62,59 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
   const here = blocks[place.block]!;
   const passages = here.passages.filter(passage => overlaps(passage, row));
   const marks = here.marks.filter(mark => overlaps(mark, row));
-  const found = emphasis.found.filter(span => overlaps(span, row));
-  const bar = gutterBar(passages, emphasis.focus);
+  const inRow = (spans: readonly Span[]) => spans.filter(span => overlaps(span, row));
+  const found = inRow(emphasis.found);
+  const alsoFound = inRow(emphasis.alsoFound);
+  const marked = inRow(emphasis.marked);
+  const isFirst = marked.some(({start}) => start >= row.start) && emphasis.marked[0]!.start >= row.start;
+  const width = place.width - row.indent - cellWidth(slice(document.text, row));
+  const sign = marked.length === 0 ? '' : isFirst ? cursorSign.first : cursorSign.next;
   return [
-    {text: ' '.repeat(place.margin - 2)},
-    bar,
+    ...gutter(place, {text: sign, bold: true}, gutterBar(passages)),
     {text: (row.bullet ?? '').padStart(row.indent)},
-    ...pieces(row, [...passages, ...marks, ...found]).map(piece => ({
-      ...styleOf(piece, block, passages, marks, found, emphasis.focus),
+    ...pieces(row, [...passages, ...marks, ...found, ...alsoFound, ...marked]).map(piece => ({
+      ...styleOf(piece, block, {
+        passages,
+        marks,
+        found,
+        alsoFound,
+        marked,
+        cursor: emphasis.cursor,
+        only: emphasis.only,
+      }),
       text: document.text.slice(piece.start, piece.end).replaceAll('\n', ' '),
     })),
+    ...(row.note === undefined ? [] : noteRuns(row.note, place.reading, width + noteGap)),
   ].filter(({text}) => text !== '');
 }
 
+const toneOf = ({tones}: Reading, speaker: string): Style => {
+  const tone = tones.get(speaker);
+  return tone === undefined ? {} : {tone};
+};
+
+const noteRuns = ({text, kind, speaker}: Note, reading: Reading, gap: number): readonly Run[] => [
+  {text: ' '.repeat(Math.max(1, gap))},
+  {text, ...(kind === 'name' ? toneOf(reading, speaker) : {}), ...(kind === 'words' ? {italic: true} : {})},
+];
+
+/** The cursor's sign beside the line where the marked thing begins, and beside its other lines. */
+const cursorSign = {first: '►', next: '┃'} as const;
+
+/** The columns left of the text: the cursor's, that of the bars, and a blank one. */
+const gutter = ({margin}: Place, sign: Run, bar: Run = {text: ' '}): readonly Run[] => [
+  {text: ' '.repeat(Math.max(0, margin - gutterWidth))},
+  {...sign, text: sign.text.padEnd(1)},
+  {...bar, text: bar.text},
+  {text: ' '},
+];
+
 /** The bar of the weightiest quote in the line: thick for words as they were spoken, thin for reported speech. */
-function gutterBar(passages: readonly Passage[], focus: string | undefined): Run {
+function gutterBar(passages: readonly Passage[]): Run {
   const passage = passages.find(({quote}) => quote.kind !== 'indirect') ?? passages[0];
-  if (passage === undefined) return {text: '  '};
+  if (passage === undefined) return {text: ' '};
   const {quote, tone} = passage;
-  const bar = passages.some(({quote: {id}}) => id === focus) ? '█ ' : quote.kind === 'indirect' ? '▏ ' : '▌ ';
-  return {
-    text: bar,
-    ...(tone === undefined ? {} : {tone}),
-    ...(isDoubtful(quote) || tone === undefined ? {dim: true} : {}),
-  };
+  return {text: quote.kind === 'indirect' ? '▎' : '▌', ...(tone === undefined ? {} : {tone})};
 }
 
 /** The row cut where any of the spans begins or ends. */
@@ -87,29 +128,31 @@ function pieces({start, end}: Span, spans: readonly Span[]): readonly Span[] {
   return sorted.slice(1).map((to, index) => ({start: sorted[index]!, end: to}));
 }
 
-function styleOf(
-  piece: Span,
-  {kind}: Block,
-  passages: readonly Passage[],
-  marks: readonly Mark[],
-  found: readonly Span[],
-  focus: string | undefined,
-): Style {
+type Layers = {
+  readonly passages: readonly Passage[];
+  readonly marks: readonly Mark[];
+  readonly found: readonly Span[];
+  readonly alsoFound: readonly Span[];
+  readonly marked: readonly Span[];
+  readonly cursor: Cursor;
+  readonly only: string | undefined;
+};
+
+function styleOf(piece: Span, {kind}: Block, {passages, marks, found, alsoFound, marked, cursor, only}: Layers): Style {
   const inside = marks.filter(mark => overlaps(mark, piece));
   const has = (wanted: Mark['kind']) => inside.some(mark => mark.kind === wanted);
-  const quotes = passages.filter(passage => overlaps(passage, piece)).map(({quote}) => quote);
+  const isIn = (spans: readonly Span[]) => spans.some(span => overlaps(span, piece));
+  const isMarked = isIn(marked) && cursor.kind !== 'block';
+  const isFound = isIn(found) || (isMarked && cursor.kind === 'link');
+  const isOthers = only !== undefined && !isIn(passages.filter(({quote}) => quote.speaker === only));
   const isAside = kind === 'caption' || kind === 'image';
   const href = inside.find(mark => mark.href !== undefined)?.href;
   return {
-    ...(kind === 'title' || kind === 'heading' || has('strong') || quotes.some(({id}) => id === focus)
-      ? {bold: true}
-      : {}),
-    ...(isAside || (quotes.length > 0 && quotes.every(quote => isDoubtful(quote) && quote.id !== focus))
-      ? {dim: true}
-      : {}),
+    ...(kind === 'title' || kind === 'heading' || has('strong') || isMarked || isIn(alsoFound) ? {bold: true} : {}),
     ...(isAside || has('emphasis') ? {italic: true} : {}),
-    ...(kind === 'heading' || has('link') ? {underline: true} : {}),
-    ...(found.some(span => overlaps(span, piece)) ? {found: true} : {}),
+    ...(kind === 'heading' || has('link') || isIn(alsoFound) ? {underline: true} : {}),
+    ...(isFound ? {found: true} : {}),
+    ...(isOthers ? {dim: true} : {}),
     ...(href === undefined ? {} : {href}),
   };
 }

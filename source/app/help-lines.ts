@@ -1,7 +1,7 @@
 import {rowSigns} from './format-keys.ts';
 import {type KeyRow, keymap} from './keymap.ts';
 import type {Run} from './runs.ts';
-import {cellWidth} from './wrap.ts';
+import {cellWidth, wrap} from './wrap.ts';
 
 type Entry = {readonly left: string; readonly right: string};
 
@@ -15,7 +15,7 @@ const column = (names: readonly KeyRow['group'][]): readonly Entry[] =>
     ...keymap.filter(({group}) => group === name).map(row => ({left: rowSigns(row), right: row.help})),
   ]);
 
-const left = column(['Moving', 'Typing a search', 'Lists']);
+const left = column(['Moving', 'Lists', 'Typing']);
 const right = column(['Finding', 'Else']);
 const doubleWidth = columnWidth(left) + columnWidth(right) + 2 * 2;
 
@@ -27,15 +27,89 @@ function signWidth(entries: readonly Entry[]): number {
   return Math.max(...entries.filter(entry => entry.right !== '').map(entry => cellWidth(entry.left)));
 }
 
-/** All the keys, in two columns where there is room for them. */
+/** What the signs on the screen mean, and what can be typed into the search field. */
+const explanations: readonly (readonly [title: string, rows: readonly (readonly [sign: string, meaning: string])[]])[] =
+  [
+    [
+      'Signs',
+      [
+        ['► ┃', 'marked: what y, o, w, f and m act on'],
+        ['▌', 'somebody’s own words'],
+        ['▎', 'what somebody said, in the words of the paper'],
+        ['Name?', 'the program doubts that they said this (x shows such quotes)'],
+        ['┈┈┈', 'a heading that the program made; the paper’s own are bold'],
+        ['¶ 12', 'the paragraph, counted from the first one'],
+      ],
+    ],
+    [
+      'What a search takes',
+      [
+        ['kim sanctons', 'words in any order; mistakes are forgiven'],
+        ['"sanctions', 'in quotes only'],
+        ['@terry relief', 'said by one person'],
+        ['russia -china', 'without a word'],
+        ["'grand plan'", 'just these words'],
+        ['re:sanction(s|ed)', 'a regular expression; /…/ does the same'],
+      ],
+    ],
+    [
+      'Mouse',
+      [
+        ['wheel', 'scrolls'],
+        ['click', 'marks a quote, link or heading, chooses in a list; a second click follows a link'],
+        ['Shift-drag', 'selects text, as the terminal does'],
+      ],
+    ],
+  ];
+
+const signColumn = 2 + Math.max(...explanations.flatMap(([, rows]) => rows.map(([sign]) => cellWidth(sign))));
+
+function explanationLines(columns: number): readonly (readonly Run[])[] {
+  const width = Math.max(10, columns - signColumn - 4);
+  return explanations.flatMap(([title, rows]) => [
+    [],
+    [{text: `  ${title}`, bold: true}],
+    ...rows.flatMap(([sign, meaning]) =>
+      wrap(meaning, {start: 0, end: meaning.length}, width).map(({start, end}, index) => [
+        {text: `  ${pad(index === 0 ? sign : '', signColumn)}`, bold: true},
+        {text: meaning.slice(start, end)},
+      ]),
+    ),
+  ]);
+}
+
+/** All the keys, in two columns where there is room for them, and what signs and searches mean. */
 export function helpLines(columns: number): readonly (readonly Run[])[] {
-  if (columns < doubleWidth) return [...left, gap, ...right].map(entry => [{text: '  '}, ...cells(entry, left)]);
-  const margin = {text: ' '.repeat(2 + ((columns - doubleWidth) >> 1))};
-  return left.map((entry, row) => [margin, ...cells(entry, left), {text: '  '}, ...cells(right[row], right)]);
+  const explained = explanationLines(columns);
+  if (columns < doubleWidth) {
+    const rows = [...left, gap, ...right].flatMap(entry => narrow(entry, columns));
+    return [...rows, ...explained];
+  }
+  const rows = Math.max(left.length, right.length);
+  const keys = Array.from({length: rows}, (_, row) => [
+    {text: '  '},
+    ...cells(left[row], left),
+    {text: '  '},
+    ...cells(right[row], right),
+  ]);
+  return [...keys, ...explained];
+}
+
+/** The keys above their meaning where they are too long to stand beside it. */
+function narrow({left: signs, right: help}: Entry, columns: number): readonly (readonly Run[])[] {
+  if (help === '') return [[{text: `  ${signs}`, bold: true}]];
+  const room = Math.max(8, Math.min(signWidth(left), columns >> 1));
+  const start = cellWidth(signs) > room ? [[{text: `  ${signs}`, bold: true}]] : [];
+  const width = Math.max(8, columns - room - 6);
+  const lines = wrap(help, {start: 0, end: help.length}, width).map(({start: from, end}, index) => [
+    {text: `  ${pad(index === 0 && start.length === 0 ? signs : '', room)}  `, bold: true},
+    {text: help.slice(from, end)},
+  ]);
+  return [...start, ...lines];
 }
 
 function cells({left: signs, right: help}: Entry = gap, entries: readonly Entry[]): readonly Run[] {
-  if (help === '') return [{text: signs.padEnd(columnWidth(entries)), dim: true}];
+  if (help === '') return [{text: pad(signs, columnWidth(entries)), bold: true}];
   const room = columnWidth(entries) - signWidth(entries);
   return [{text: pad(signs, signWidth(entries)), bold: true}, {text: `  ${pad(help, room - 2)}`}];
 }

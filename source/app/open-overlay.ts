@@ -1,39 +1,62 @@
+import type {Overlay} from './action.ts';
 import {panesOf} from './panes.ts';
 import {openReading, selectLinks, selectProgress, selectQuote} from './selectors.ts';
-import type {Mode, State} from './state.ts';
+import {type Mode, pickerAt, type SearchMode, type State} from './state.ts';
+
+/** A search field in which nothing has been typed. */
+export const emptySearch: SearchMode = {
+  mode: 'search',
+  query: '',
+  caret: 0,
+  selected: 0,
+  finding: undefined,
+  recalled: 0,
+  isWide: false,
+};
 
 /** Opens a list, the search field or the help, with the selection where the reader is. */
-export function openOverlay(
-  state: State,
-  name: 'search' | 'sections' | 'people' | 'speakers' | 'links' | 'help',
-): State {
+export function openOverlay(state: State, name: Overlay): State {
   if (name === 'help') return {...state, mode: {mode: 'help', top: 0, back: state.mode}};
+  if (name === 'picker') return {...state, mode: pickerAt(state.open)};
   const reading = openReading(state);
   if (reading === undefined) return state;
   const say = (message: string): State => ({...state, message});
   switch (name) {
     case 'search':
-      return {...state, mode: {mode: 'search', query: '', caret: 0, selected: 0, finding: undefined}};
+      return {...state, mode: emptySearch};
+    case 'place':
+      return {...state, mode: {mode: 'place', text: ''}};
+    case 'forms':
+      return {...state, mode: {mode: 'forms', selected: 0, back: state.mode}};
     case 'sections':
-      if (reading.sections.length === 0)
-        return say(reading.analysis ? 'No sections here' : 'Still looking for sections');
+      if (reading.sections.length === 0) return say('No sections here');
       return {...state, mode: {mode: 'sections', selected: Math.max(0, selectProgress(state).section)}};
     case 'people':
-    case 'speakers': {
-      if (reading.speakers.length === 0)
-        return say(reading.analysis ? 'Nobody is quoted here' : 'Still looking for speakers');
-      const selected = Math.max(
-        0,
-        reading.speakers.findIndex(({id}) => id === selectQuote(state)?.speaker),
-      );
-      return {...state, mode: name === 'people' ? {mode: name, selected} : {mode: name, selected, quote: undefined}};
-    }
-    case 'links': {
-      const links = selectLinks(reading);
-      if (links.length === 0) return say('This article names no address to open');
-      return links.length === 1 ? state : {...state, mode: {mode: 'links', selected: 0}};
-    }
+    case 'speakers':
+      return openSources(state, name);
+    case 'links':
+      if (selectLinks(reading).length === 0) return say('This article names no address to open');
+      return {...state, mode: {mode: 'links', selected: 0}};
   }
+}
+
+/** On the person whose quote is marked, else on the first one. */
+function openSources(state: State, name: 'people' | 'speakers'): State {
+  const reading = openReading(state)!;
+  const {speakers, doubtfulCount} = reading;
+  if (speakers.length === 0) {
+    const message = doubtfulCount === 0 ? 'Nobody is quoted here' : 'Nobody is quoted for sure: x shows who may be';
+    return {...state, message};
+  }
+  const marked = selectQuote(state);
+  const selected = Math.max(
+    0,
+    speakers.findIndex(({id}) => id === marked?.speaker),
+  );
+  if (name === 'people') return {...state, mode: {mode: name, selected}};
+  const quotes = reading.quotesBySpeaker.get(speakers[selected]!.id) ?? [];
+  const quote = Math.max(0, marked === undefined ? 0 : quotes.indexOf(marked));
+  return {...state, mode: {mode: name, selected, quote}};
 }
 
 /** Where Tab leads from the article, the sections and the speakers, in this order and around. */

@@ -11,33 +11,48 @@ export type Panes = {
   readonly rows: number;
   /** Blank rows between header and text. */
   readonly gap: number;
-  /** Columns left of the text, the gutter's two among them. */
+  /** Columns left of the text, the gutter among them. */
   readonly margin: number;
   readonly textWidth: number;
+  /** Columns at the right of the text where speakers are named; 0 where there is no room for them. */
+  readonly notes: number;
 };
 
 /** Longer lines are hard to read: the eye loses its way back. */
 const widestText = 72;
-const gutter = 2;
+/** Columns for the cursor's sign, the bar of a quote, and a blank between bar and text. */
+export const gutterWidth = 3;
+/** Between text and notes. */
+export const noteGap = 2;
+/** Names of people are seldom longer. */
+const narrowestNotes = 21;
+const widestNotes = 32;
 /** Section titles are long: the side pane takes what the text has no use for. */
-const widestSide = 40;
 const narrowestSide = 26;
+const widestSide = 56;
+
+const within = (least: number, wanted: number, most: number) => Math.max(least, Math.min(wanted, most));
 
 export function panesOf({columns, rows}: Size): Panes {
   const kind =
     columns < 20 || rows < 5 ? 'tiny' : columns < 40 || rows < 10 ? 'bare' : columns < 100 ? 'narrow' : 'wide';
   const gap = kind !== 'bare' && kind !== 'tiny' && rows >= 16 ? 1 : 0;
-  const spare = columns - 1 - widestText - 4 * gutter;
-  const side = kind === 'wide' ? Math.min(widestSide, Math.max(narrowestSide, spare)) : 0;
+  const notes = kind === 'wide' && columns >= 120 ? within(narrowestNotes, Math.floor(columns / 6), widestNotes) : 0;
+  const beside = notes === 0 ? 1 : notes + noteGap;
+  // One column keeps the gutter from the rule.
+  const left = gutterWidth + (kind === 'wide' ? 1 : 0);
+  const spare = columns - 1 - widestText - left - beside;
+  const side = kind === 'wide' ? within(narrowestSide, spare, widestSide) : 0;
   const paneColumns = kind === 'wide' ? columns - side - 1 : columns;
-  const textWidth = Math.max(1, Math.min(widestText, paneColumns - 2 * gutter));
+  const textWidth = Math.max(1, Math.min(widestText, paneColumns - left - beside));
   return {
     kind,
     side,
     columns: paneColumns,
     rows: Math.max(1, kind === 'bare' || kind === 'tiny' ? rows : rows - 2 - gap),
     gap,
-    margin: Math.max(gutter, (paneColumns - textWidth) >> 1),
+    margin: left + Math.max(0, (paneColumns - textWidth - left - beside) >> 1),
     textWidth,
+    notes,
   };
 }

@@ -1,7 +1,9 @@
 import type {Analysis, Quote, Section, Speaker} from '../core/document/analysis.ts';
 import type {Document, Mark} from '../core/document/document.ts';
+import {isDoubtful, isSaid, shownAnalysis} from '../core/document/shown-analysis.ts';
 import {indexAt, type Span} from '../core/document/span.ts';
-import {annotateBlocks, type Voice} from '../core/export/annotate-blocks.ts';
+import {annotateBlocks} from '../core/export/annotate-blocks.ts';
+import {labelsByBlock, type QuoteLabel} from './name-quotes.ts';
 
 /** One of the spans of a quote. */
 export type Passage = Span & {readonly quote: Quote; readonly tone: number | undefined};
@@ -10,17 +12,26 @@ export type Passage = Span & {readonly quote: Quote; readonly tone: number | und
 type ReadingBlock = {
   /** Index of the section whose title stands above this block. */
   readonly section?: number;
-  /** Who is named below this block. */
-  readonly voices: readonly Voice[];
+  /** Who is quoted, quote by quote. */
+  readonly labels: readonly QuoteLabel[];
   /** Sorted by start. */
   readonly passages: readonly Passage[];
   readonly marks: readonly Mark[];
 };
 
+/** A stretch of text that leads elsewhere. */
+export type Link = Span & {readonly target: string};
+
 /** An article as it is read: the document at once, who said what as soon as that is known. */
 export type Reading = {
   readonly document: Document;
+  /** What is shown of `everything`: people before bodies before unnamed sources, and nothing doubtful unless asked for. */
   readonly analysis: Analysis | undefined;
+  /** What the analysis found, doubtful quotes included. */
+  readonly everything: Analysis | undefined;
+  readonly showsDoubtful: boolean;
+  /** How many quotes are not shown because they are doubtful. */
+  readonly doubtfulCount: number;
   readonly sections: readonly Section[];
   readonly speakers: readonly Speaker[];
   /** In the order of the text. */
@@ -29,13 +40,15 @@ export type Reading = {
   readonly quotesBySpeaker: ReadonlyMap<string, readonly Quote[]>;
   /** The colour of each speaker, from 0; those without a name of their own have none. */
   readonly tones: ReadonlyMap<string, number>;
+  /** In the order of the text. */
+  readonly links: readonly Link[];
   /** For each section, the block that it begins with. */
   readonly sectionBlocks: readonly number[];
   readonly blocks: readonly ReadingBlock[];
 };
 
 /** How many colours there are to tell speakers apart. */
-const toneCount = 6;
+const toneCount = 12;
 
 /** For each block what lies in it; a mark or quote over several blocks is in all of them. */
 function spreadOverBlocks<T extends Span>(blocks: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
@@ -50,25 +63,38 @@ function spreadOverBlocks<T extends Span>(blocks: readonly Span[], items: readon
   return found;
 }
 
+const linksOf = ({marks = []}: Document): readonly Link[] =>
+  marks
+    .flatMap(({kind, href, start, end}) => (kind === 'link' && href !== undefined ? [{start, end, target: href}] : []))
+    .sort((a, b) => a.start - b.start);
+
 /** A document before it is analysed. */
 export const createReading = (document: Document): Reading => ({
   document,
   analysis: undefined,
+  everything: undefined,
+  showsDoubtful: false,
+  doubtfulCount: 0,
   sections: [],
   speakers: [],
   quotes: [],
   quotesBySpeaker: new Map(),
   tones: new Map(),
+  links: linksOf(document),
   sectionBlocks: [],
-  blocks: spreadOverBlocks(document.blocks, document.marks ?? []).map(marks => ({voices: [], passages: [], marks})),
+  blocks: spreadOverBlocks(document.blocks, document.marks ?? []).map(marks => ({labels: [], passages: [], marks})),
 });
 
-/** The same article with everything that the analysis found. Cost: linear. */
-export function withAnalysis(analysis: Analysis): Reading {
-  const {document, sections, speakers} = analysis;
-  // What is marked as said, or said by somebody; what people merely want has no speaker and no bar.
-  const quotes = analysis.quotes.filter(({kind, speaker}) => kind !== 'indirect' || speaker !== undefined);
-  const tones = new Map(speakers.filter(({named}) => named).map(({id}, index) => [id, index % toneCount]));
+/** The same article with what the analysis found; doubtful quotes only if asked for. Cost: linear. */
+export function withAnalysis(everything: Analysis, showsDoubtful = false): Reading {
+  const shown = shownAnalysis(everything, showsDoubtful);
+  // The order within a group stays that of the analysis: most quoted first.
+  const speakers = shown.speakers.toSorted((a, b) => groups.indexOf(groupOf(a)) - groups.indexOf(groupOf(b)));
+  const analysis = {...shown, speakers};
+  const {document, sections, quotes} = analysis;
+  const doubtfulCount = everything.quotes.filter(quote => isSaid(quote) && isDoubtful(quote)).length;
+  const people = speakers.filter(({named}) => named).slice(0, toneCount);
+  const tones = new Map(people.map(({id}, index) => [id, index]));
   const passages = spreadOverBlocks(
     document.blocks,
     quotes.flatMap(quote => {
@@ -79,26 +105,45 @@ export function withAnalysis(analysis: Analysis): Reading {
   const marks = spreadOverBlocks(document.blocks, document.marks ?? []);
   const sectionOf = new Map(sections.map((section, index) => [section, index]));
   const sectionBlocks = sections.map(({start}) => Math.max(0, indexAt(document.blocks, start)));
+  const labels = labelsByBlock(document.blocks, quotes, speakers, sections);
   const blocks = document.blocks.map(
     (_, index): ReadingBlock => ({
-      voices: [],
+      labels: labels[index]!,
       passages: passages[index]!,
       marks: marks[index]!,
     }),
   );
   const blockIndex = new Map(document.blocks.map((block, index) => [block, index]));
-  for (const {block, section, voices} of annotateBlocks(analysis)) {
+  for (const {block, section} of annotateBlocks(analysis)) {
     const index = blockIndex.get(block)!;
     const number = section === undefined ? undefined : sectionOf.get(section);
-    blocks[index] = {...blocks[index]!, voices, ...(number === undefined ? {} : {section: number})};
-    if (number !== undefined) sectionBlocks[number] = index;
+    if (number === undefined) continue;
+    blocks[index] = {...blocks[index]!, section: number};
+    sectionBlocks[number] = index;
   }
   const quotesBySpeaker = Map.groupBy(
     quotes.filter(({speaker}) => speaker !== undefined),
     ({speaker}) => speaker!,
   );
-  return {document, analysis, sections, speakers, quotes, quotesBySpeaker, tones, sectionBlocks, blocks};
+  return {
+    document,
+    analysis,
+    everything,
+    showsDoubtful,
+    doubtfulCount,
+    sections,
+    speakers,
+    quotes,
+    quotesBySpeaker,
+    tones,
+    links: linksOf(document),
+    sectionBlocks,
+    blocks,
+  };
 }
 
-/** A quote that the program is not sure of. */
-export const isDoubtful = ({confidence}: Quote): boolean => confidence < 0.5;
+/** The headings under which sources are listed, in this order. */
+export const groups = ['People', 'Bodies', 'Unnamed'] as const;
+export type Group = (typeof groups)[number];
+
+export const groupOf = ({named, body}: Speaker): Group => (!named ? 'Unnamed' : body ? 'Bodies' : 'People');

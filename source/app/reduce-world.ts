@@ -1,7 +1,8 @@
 import type {WorldAction} from './action.ts';
+import {openArticle} from './jump.ts';
 import {createReading, type Reading, withAnalysis} from './reading.ts';
-import {selectView} from './selectors.ts';
-import {atStart, type Mode, type State} from './state.ts';
+import {openReading, selectView, settleCursor} from './selectors.ts';
+import {type Entry, type Mode, pickerAt, type State, type Stop} from './state.ts';
 import {relocate} from './viewport.ts';
 
 /** What the world tells: sizes, articles, analyses, finds. */
@@ -14,23 +15,15 @@ export function reduceWorld(state: State, action: WorldAction): State {
         : keepPlace(state, {...state, size: action.size});
     }
     case 'progressed':
-      return state.mode.mode === 'loading' ? {...state, mode: {...state.mode, message: action.message}} : state;
+      return state.mode.mode === 'loading' && state.mode.article === action.article
+        ? {...state, mode: {...state.mode, message: action.message}}
+        : state;
     case 'loaded':
-      return {
-        ...withReading(state, action.article, createReading(action.document)),
-        ...atStart,
-        open: action.article,
-        mode: {mode: 'read'},
-      };
+      return loaded(state, action.article, createReading(action.document));
     case 'failed':
-      return {...state, mode: {mode: 'picker', selected: action.article}, message: action.message};
-    case 'analysed': {
-      const {analysis, article} = action;
-      const analysed = keepPlace(state, withReading(state, article, withAnalysis(analysis)));
-      return analysis.notice === undefined || article !== state.open
-        ? analysed
-        : {...analysed, message: analysis.notice};
-    }
+      return failed(state, action.article, action.message);
+    case 'analysed':
+      return analysed(state, action);
     case 'found':
       return withFinding(state, state.mode, action);
     case 'told':
@@ -38,21 +31,49 @@ export function reduceWorld(state: State, action: WorldAction): State {
   }
 }
 
-const withReading = (state: State, article: number, reading: Reading): State => ({
+const withEntry = (state: State, article: number, change: (entry: Entry) => Entry): State => ({
   ...state,
-  entries: state.entries.map((entry, index) => (index === article ? {...entry, reading} : entry)),
+  entries: state.entries.map((entry, index) => (index === article ? change(entry) : entry)),
 });
 
+export const withReading = (state: State, article: number, reading: Reading): State =>
+  withEntry(state, article, ({problem: _, ...entry}) => ({...entry, reading}));
+
+function analysed(state: State, {article, analysis, percent}: Extract<WorldAction, {type: 'analysed'}>): State {
+  const showsDoubtful = state.entries[article]?.reading?.showsDoubtful ?? false;
+  const known = withEntry(state, article, entry => ({...entry, progress: percent}));
+  const next = keepPlace(state, withReading(known, article, withAnalysis(analysis, showsDoubtful)));
+  const {notice} = analysis;
+  return notice === undefined || article !== state.open ? next : {...next, message: notice};
+}
+
+/** An article that somebody waits for is opened; the others are there when they are asked for. */
+function loaded(state: State, article: number, reading: Reading): State {
+  const next = withReading(state, article, reading);
+  return state.mode.mode === 'loading' && state.mode.article === article ? openArticle(next, article) : next;
+}
+
+function failed(state: State, article: number, message: string): State {
+  const next = withEntry(state, article, entry => ({...entry, problem: message}));
+  if (state.mode.mode !== 'loading' || state.mode.article !== article) return next;
+  const isLinked = openReading(state) !== undefined;
+  return {...next, mode: isLinked ? {mode: 'read'} : pickerAt(article), message};
+}
+
 /** The reader stays at the same words, and so do the places that Esc leads back to. */
-function keepPlace(before: State, after: State): State {
+export function keepPlace(before: State, after: State): State {
   const from = selectView(before);
   const to = selectView(after);
   if (from === undefined || to === undefined) return after;
-  return {
+  if (from.layout === to.layout) return after;
+  const moved = (stop: Stop): Stop =>
+    stop.article === before.open ? {...stop, top: relocate(from.layout, to.layout, stop.top)} : stop;
+  return settleCursor({
     ...after,
     top: relocate(from.layout, to.layout, before.top),
-    trail: before.trail.map(stop => ({...stop, top: relocate(from.layout, to.layout, stop.top)})),
-  };
+    past: before.past.map(moved),
+    future: before.future.map(moved),
+  });
 }
 
 function withFinding(state: State, mode: Mode, {finding}: Extract<WorldAction, {type: 'found'}>): State {

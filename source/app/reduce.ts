@@ -1,9 +1,13 @@
-import type {Action} from './action.ts';
+import type {Action, KeyAction} from './action.ts';
+import {withAnalysis} from './reading.ts';
 import {reduceList} from './reduce-list.ts';
-import {reduceReading} from './reduce-reading.ts';
+import {reducePicker} from './reduce-picker.ts';
+import {reducePlace} from './reduce-place.ts';
+import {reduceLetter, reduceReading} from './reduce-reading.ts';
 import {reduceSearch} from './reduce-search.ts';
-import {reduceWorld} from './reduce-world.ts';
-import type {State} from './state.ts';
+import {keepPlace, reduceWorld, withReading} from './reduce-world.ts';
+import {openReading} from './selectors.ts';
+import {pickerAt, type State} from './state.ts';
 
 /** The program: one state and one action make the next state; the same object when nothing changed. */
 export function reduce(state: State, action: Action): State {
@@ -12,28 +16,101 @@ export function reduce(state: State, action: Action): State {
     case 'progressed':
     case 'loaded':
     case 'failed':
-    case 'analysed':
     case 'told':
     case 'found':
       return reduceWorld(state, action);
+    case 'analysed':
+      return catchUp(reduceWorld(state, action));
+    case 'digit':
+      return {...state, count: Math.min(9999, 10 * (state.count ?? 0) + action.digit), message: undefined};
     default: {
-      const fresh = state.message === undefined ? state : {...state, message: undefined};
-      switch (fresh.mode.mode) {
-        case 'read':
-          return reduceReading(fresh, action);
-        case 'search':
-          return reduceSearch(fresh, fresh.mode, action);
-        case 'loading':
-          return reduceLoading(fresh, action);
-        default:
-          return reduceList(fresh, fresh.mode, action);
-      }
+      const next = reduceKey(state.message === undefined ? state : {...state, message: undefined}, action);
+      const isTravelling = action.type === 'travel' || (action.type === 'focus' && state.isTravelling);
+      const fresh =
+        next.count === undefined && next.isTravelling === isTravelling
+          ? next
+          : {...next, count: undefined, isTravelling};
+      return fresh.awaited === undefined || fresh.awaited === action ? fresh : {...fresh, awaited: undefined};
     }
   }
 }
 
-function reduceLoading(state: State, action: Action): State {
-  return action.type === 'back' && state.entries.length > 1
-    ? {...state, mode: {mode: 'picker', selected: state.open}}
-    : state;
+function reduceKey(state: State, action: KeyAction): State {
+  const {mode} = state;
+  if (waitsForAnalysis(state, action)) return {...state, awaited: action};
+  if (action.type === 'doubtful') return turnDoubtful(state);
+  switch (mode.mode) {
+    case 'read':
+      return reduceReading(state, action);
+    case 'search':
+      return reduceSearch(state, mode, action);
+    case 'letter':
+      return reduceLetter(state, mode.purpose, action);
+    case 'place':
+      return reducePlace(state, mode.text, action);
+    case 'picker':
+      return reducePicker(state, mode, action);
+    case 'loading':
+      return reduceLoading(state, action);
+    case 'why':
+      return reduceWhy(state, action);
+    default:
+      return reduceList(state, mode, action);
+  }
+}
+
+/** Not yet is not nothing: what needs the analysis happens as soon as it is there, unless another key is pressed first. */
+function waitsForAnalysis(state: State, action: KeyAction): boolean {
+  const reading = openReading(state);
+  if (reading === undefined || reading.everything !== undefined || state.mode.mode !== 'read') return false;
+  const opened = action.type === 'open' ? action.mode : undefined;
+  return (
+    ['quote', 'section', 'only', 'why', 'doubtful'].includes(action.type) ||
+    (opened !== undefined && ['sections', 'people', 'speakers'].includes(opened))
+  );
+}
+
+function catchUp(state: State): State {
+  const {awaited} = state;
+  if (awaited === undefined || state.mode.mode !== 'read' || openReading(state)?.everything === undefined) return state;
+  return reduceKey({...state, awaited: undefined}, awaited);
+}
+
+function reduceLoading(state: State, action: KeyAction): State {
+  if (action.type !== 'back' || state.entries.length < 2) return state;
+  return openReading(state) === undefined ? {...state, mode: pickerAt(state.open)} : {...state, mode: {mode: 'read'}};
+}
+
+/** The panel goes with the next key; Enter leads on to the page of sources, and what moves moves at once. */
+function reduceWhy(state: State, action: KeyAction): State {
+  const reading: State = {...state, mode: {mode: 'read'}};
+  switch (action.type) {
+    case 'back':
+    case 'why':
+      return reading;
+    case 'choose':
+      return reduceReading(reading, {type: 'open', mode: 'speakers'});
+    case 'quote': {
+      const next = reduceReading(reading, action);
+      return {...next, mode: state.mode};
+    }
+    default:
+      return reduceReading(reading, action);
+  }
+}
+
+/** Shows the quotes that the program is not sure of, or hides them again. */
+function turnDoubtful(state: State): State {
+  const reading = openReading(state);
+  if (reading?.everything === undefined) return state;
+  const {everything, showsDoubtful, doubtfulCount} = reading;
+  if (doubtfulCount === 0) return {...state, message: 'No doubtful quotes here'};
+  const count = doubtfulCount === 1 ? '1 doubtful quote' : `${doubtfulCount} doubtful quotes`;
+  const next = keepPlace(state, withReading(state, state.open, withAnalysis(everything, !showsDoubtful)));
+  const {mode} = next;
+  return {
+    ...next,
+    mode: mode.mode === 'speakers' ? {...mode, selected: 0, quote: 0} : mode,
+    message: `${count} ${showsDoubtful ? 'hidden' : 'shown, with “?” behind the name'}`,
+  };
 }

@@ -1,5 +1,6 @@
 import type {Quote} from '../core/document/analysis.ts';
-import {around, overlaps} from '../core/document/span.ts';
+import {around, overlaps, type Span} from '../core/document/span.ts';
+import {cursorSpans, nearestCursor, quoteUnder} from './cursor.ts';
 import {type Panes, panesOf} from './panes.ts';
 import type {Reading} from './reading.ts';
 import type {State} from './state.ts';
@@ -14,7 +15,7 @@ export function selectView(state: State): View | undefined {
   const reading = openReading(state);
   if (reading === undefined) return undefined;
   const panes = panesOf(state.size);
-  return {panes, reading, layout: layoutOf(reading, panes.textWidth)};
+  return {panes, reading, layout: layoutOf(reading, panes.textWidth, panes.notes)};
 }
 
 /** The rows of the article that are on the screen. */
@@ -23,16 +24,32 @@ export function selectRows(state: State): readonly PlacedRow[] {
   return view === undefined ? [] : visibleRows(view.layout, state.top, view.panes.rows);
 }
 
-/** The quote that `y` copies: the one that was walked to while it is in view, otherwise the first in view. */
+/** The quote that is marked. */
 export function selectQuote(state: State): Quote | undefined {
   const reading = openReading(state);
-  const lines = selectRows(state).flatMap(({row}) => (row.kind === 'text' ? [row] : []));
-  const shown = around(lines);
-  if (reading === undefined || shown === undefined) return undefined;
-  const isShown = (quote: Quote) => quote.content.some(span => overlaps(span, shown));
-  const focused = reading.quotes.find(({id}) => id === state.focus);
-  if (focused !== undefined && isShown(focused)) return focused;
-  return reading.quotes.find(isShown);
+  return reading && quoteUnder(reading, state.cursor);
+}
+
+/** The stretch of text that is on the screen; undefined where no line of it is. */
+export const selectSeen = (state: State): Span | undefined =>
+  around(selectRows(state).flatMap(({row}) => (row.kind === 'text' ? [row] : [])));
+
+/** The state with a cursor that is in view: where it is not, the thing nearest to where it was gets marked. */
+export function settleCursor(state: State): State {
+  const reading = openReading(state);
+  const rows = selectRows(state);
+  const seen = selectSeen(state);
+  if (reading === undefined || seen === undefined) return state;
+  const {cursor} = state;
+  if (cursor.kind === 'section') {
+    if (rows.some(({row}) => row.kind === 'section' && row.section === cursor.section)) return state;
+    const {start} = reading.sections[cursor.section] ?? seen;
+    return {...state, cursor: nearestCursor(reading, seen, start < seen.end ? 'first' : 'last')};
+  }
+  const spans = cursorSpans(reading, cursor);
+  if (spans.some(span => overlaps(span, seen))) return state;
+  const isBelow = spans.length > 0 && spans[0]!.start >= seen.end;
+  return {...state, cursor: nearestCursor(reading, seen, isBelow ? 'last' : 'first')};
 }
 
 export type Progress = {readonly section: number; readonly percent: number};
@@ -50,13 +67,30 @@ export function selectProgress(state: State): Progress {
   return {section: reading.sections.findLastIndex(({start}) => start <= offset), percent: Math.min(100, percent)};
 }
 
+export type LinkItem = {
+  readonly label: string;
+  readonly target: string;
+  /** Where it stands in the text; undefined for the article's own address. */
+  readonly start?: number;
+};
+
 /** The places one can open: the original first, then the links in the order of the text. */
-export function selectLinks(reading: Reading): readonly {readonly label: string; readonly target: string}[] {
-  const {url, text, marks = []} = reading.document;
-  const links = marks.flatMap(({kind, href, start, end}) =>
-    kind === 'link' && href !== undefined ? [{label: text.slice(start, end).replace(/\s+/g, ' '), target: href}] : [],
-  );
-  return [...(url === undefined ? [] : [{label: 'The original', target: url}]), ...links];
+export function selectLinks({document, links}: Reading): readonly LinkItem[] {
+  const {url, text} = document;
+  return [
+    ...(url === undefined ? [] : [{label: 'The original', target: url}]),
+    ...links.map(({start, end, target}) => ({label: text.slice(start, end).replace(/\s+/g, ' '), target, start})),
+  ];
+}
+
+/** The indices of the entries that have the words of the filter in their title, name, outlet or date. */
+export function selectShownEntries({entries, mode}: State): readonly number[] {
+  const words = mode.mode === 'picker' ? mode.filter.toLowerCase().split(/\s+/) : [];
+  return entries.flatMap(({name, reading}, index) => {
+    const {title, outlet, site, published, byline} = reading?.document ?? {};
+    const known = [title, outlet ?? site, published, byline, name].join(' ').toLowerCase();
+    return words.every(word => known.includes(word)) ? [index] : [];
+  });
 }
 
 /** The block row where a section begins. */

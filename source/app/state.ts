@@ -1,16 +1,23 @@
 import type {SearchResult} from '../core/search/search.ts';
+import type {KeyAction} from './action.ts';
+import {type Cursor, firstCursor} from './cursor.ts';
 import type {Reading} from './reading.ts';
 import {type Position, startOfArticle} from './viewport.ts';
 
 /** In terminal cells. */
 export type Size = {readonly columns: number; readonly rows: number};
 
-/** What a query found; `results` are the best of `total`. */
+/** A search result, and the entry that it is in. */
+export type Hit = SearchResult & {readonly article: number};
+
+/** What a query found; `results` are the best of `total`, those of an article together. */
 export type Finding = {
   readonly query: string;
   readonly total: number;
-  readonly results: readonly SearchResult[];
+  readonly results: readonly Hit[];
   readonly milliseconds: number;
+  /** Why nothing can be found, such as a regular expression that is none. */
+  readonly problem?: string;
 };
 
 /** What the screen is doing. Exactly one of these at a time; each holds what only it needs. */
@@ -19,56 +26,117 @@ export type Mode =
   | {readonly mode: 'sections'; readonly selected: number}
   /** The list of speakers in the side pane. */
   | {readonly mode: 'people'; readonly selected: number}
-  /** `quote` is the selected quote of the selected speaker; undefined while the list of people has the keys. */
-  | {readonly mode: 'speakers'; readonly selected: number; readonly quote: number | undefined}
+  /** The page of sources; `quote` is the selected quote of the selected speaker. */
+  | {readonly mode: 'speakers'; readonly selected: number; readonly quote: number}
+  /** Who said the marked quote, and why we think so. */
+  | {readonly mode: 'why'}
   | {readonly mode: 'links'; readonly selected: number}
+  /** In which form to copy what `back` has marked. */
+  | {readonly mode: 'forms'; readonly selected: number; readonly back: Mode}
   /** `caret` is an offset in `query`. `finding` may be that of an earlier query. */
-  | {
-      readonly mode: 'search';
-      readonly query: string;
-      readonly caret: number;
-      readonly selected: number;
-      readonly finding: Finding | undefined;
-    }
+  | SearchMode
+  /** Waits for the letter of a mark. */
+  | {readonly mode: 'letter'; readonly purpose: 'set' | 'go'}
+  /** A section number or a percentage is being typed. */
+  | {readonly mode: 'place'; readonly text: string}
   | {readonly mode: 'help'; readonly top: number; readonly back: Mode}
-  | {readonly mode: 'picker'; readonly selected: number}
+  /** `filter` leaves the articles that have these words; undefined while nobody types it. */
+  | {readonly mode: 'picker'; readonly selected: number; readonly filter: string; readonly isTyping: boolean}
   | {readonly mode: 'loading'; readonly article: number; readonly message: string};
+
+export type SearchMode = {
+  readonly mode: 'search';
+  readonly query: string;
+  readonly caret: number;
+  readonly selected: number;
+  readonly finding: Finding | undefined;
+  /** How many searches back in the history the query was taken from; 0 for one that is typed. */
+  readonly recalled: number;
+  /** Whether all open articles are searched. */
+  readonly isWide: boolean;
+};
 
 export type ModeName = Mode['mode'];
 
-/** The finds that `n` and `N` walk through, and the one the reader is at. */
-type Walk = {readonly results: readonly SearchResult[]; readonly index: number};
+/** The finds that `n` and `N` walk through, in the order of the text, and the one the reader is at. */
+export type Walk = {
+  readonly query: string;
+  readonly total: number;
+  readonly results: readonly Hit[];
+  readonly index: number;
+};
 
-/** Where Esc leads back to, and what was marked there. */
-type Stop = {readonly top: Position; readonly walk: Walk | undefined};
+/** Where the reader is in an article, and what is marked there. */
+export type Place = {readonly top: Position; readonly cursor: Cursor; readonly walk: Walk | undefined};
+
+/** A place that a jump has left. */
+export type Stop = Place & {readonly article: number};
 
 /** One of the articles that were asked for; `reading` is undefined until it is loaded. */
-export type Entry = {readonly name: string; readonly reading: Reading | undefined};
+export type Entry = {
+  /** A path or an address. */
+  readonly origin: string;
+  readonly name: string;
+  readonly reading: Reading | undefined;
+  /** Where the reader was in it. */
+  readonly place: Place;
+  /** How much of the analysis is done, in percent. */
+  readonly progress: number;
+  /** Why it cannot be read. */
+  readonly problem?: string;
+};
 
-export type State = {
+export type State = Place & {
   readonly size: Size;
   readonly entries: readonly Entry[];
   /** Index of the open entry. */
   readonly open: number;
   readonly mode: Mode;
-  readonly top: Position;
-  /** The id of the quote that `}` and `{` went to. */
-  readonly focus: string | undefined;
-  readonly walk: Walk | undefined;
-  readonly trail: readonly Stop[];
+  /** Places that jumps have left, the last one first to go back to; and those that going back has left. */
+  readonly past: readonly Stop[];
+  readonly future: readonly Stop[];
+  /** True right after Ctrl-O: a terminal sends Tab for Ctrl-I, which then goes on through the jumps. */
+  readonly isTravelling: boolean;
+  readonly marks: Readonly<Record<string, Stop>>;
+  /** The number that was typed before a key. */
+  readonly count: number | undefined;
+  /** The speaker whose words alone are bright. */
+  readonly only: string | undefined;
+  /** What is to happen as soon as the article is analysed. */
+  readonly awaited: KeyAction | undefined;
+  /** What was searched for, the latest first. */
+  readonly searches: readonly string[];
   /** One line for the reader; the next key takes it away. */
   readonly message: string | undefined;
 };
 
-/** A program that has been asked for articles and has read none yet. */
-export const createState = (names: readonly string[], size: Size): State => ({
-  size,
-  entries: names.map(name => ({name, reading: undefined})),
-  open: 0,
-  mode: names.length > 1 ? {mode: 'picker', selected: 0} : {mode: 'loading', article: 0, message: 'Reading'},
-  ...atStart,
-  message: undefined,
+export const startPlace: Place = {top: startOfArticle, cursor: firstCursor, walk: undefined};
+
+export const createEntry = (origin: string, name: string): Entry => ({
+  origin,
+  name,
+  reading: undefined,
+  place: startPlace,
+  progress: 0,
 });
 
-/** An article that has just been opened. */
-export const atStart = {top: startOfArticle, focus: undefined, walk: undefined, trail: []} as const;
+/** The list of articles with one of them selected. */
+export const pickerAt = (selected: number): Mode => ({mode: 'picker', selected, filter: '', isTyping: false});
+
+/** A program that has been asked for articles and has read none yet. */
+export const createState = (entries: readonly (readonly [origin: string, name: string])[], size: Size): State => ({
+  size,
+  entries: entries.map(([origin, name]) => createEntry(origin, name)),
+  open: 0,
+  mode: entries.length > 1 ? pickerAt(0) : {mode: 'loading', article: 0, message: 'Reading'},
+  ...startPlace,
+  past: [],
+  future: [],
+  isTravelling: false,
+  marks: {},
+  count: undefined,
+  only: undefined,
+  awaited: undefined,
+  searches: [],
+  message: undefined,
+});

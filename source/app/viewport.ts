@@ -6,7 +6,7 @@
  * Cost: every function here is linear in the rows it passes over, none in the length of the article.
  */
 import {indexAt} from '../core/document/span.ts';
-import {type ArticleRow, articleRows} from './article-rows.ts';
+import {type ArticleRow, articleRows, type Measure} from './article-rows.ts';
 import type {Reading} from './reading.ts';
 
 export type Position = {readonly block: number; readonly row: number};
@@ -14,20 +14,20 @@ export type Position = {readonly block: number; readonly row: number};
 export const startOfArticle: Position = {block: 0, row: 0};
 
 /** An article at one width. */
-export type Layout = {
+export type Layout = Measure & {
   readonly reading: Reading;
-  readonly width: number;
   readonly rowsOf: (block: number) => readonly ArticleRow[];
 };
 
 const layouts = new WeakMap<Reading, Layout>();
 
 /** The layout of an article; its blocks are wrapped when they are first looked at. The latest width is remembered. */
-export function layoutOf(reading: Reading, width: number): Layout {
+export function layoutOf(reading: Reading, width: number, notes = 0): Layout {
   const known = layouts.get(reading);
-  if (known?.width === width) return known;
+  if (known?.width === width && known.notes === notes) return known;
   const rows: (readonly ArticleRow[])[] = [];
-  const layout = {reading, width, rowsOf: (block: number) => (rows[block] ??= articleRows(reading, block, width))};
+  const rowsOf = (block: number) => (rows[block] ??= articleRows(reading, block, {width, notes}));
+  const layout = {reading, width, notes, rowsOf};
   layouts.set(reading, layout);
   return layout;
 }

@@ -1,7 +1,7 @@
 import {type Instance, render} from 'ink';
 import type {Store} from '../app/store.ts';
-import {drainOutput, guardTerminal, openKeys, unblockOutput} from '../shell/open-terminal.ts';
-import {Root} from '../ui/root.tsx';
+import {drainOutput, guardTerminal, mouseOff, mouseOn, openKeys, unblockOutput} from '../shell/open-terminal.ts';
+import {Root, type Terminal} from '../ui/root.tsx';
 import type {Theme} from '../ui/theme.ts';
 import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
 
@@ -39,7 +39,8 @@ async function show(world: World): Promise<void> {
     keys.close();
   });
   const store = paced(world.store, stdout);
-  const root = <Root store={store} theme={readTheme(process.env)} onTerminal={given => attach(world, given)} />;
+  const onTerminal = (given: Terminal) => attach(world, withoutMouse(given, stdout));
+  const root = <Root store={store} theme={readTheme(process.env)} onTerminal={onTerminal} />;
   const resize = () => {
     world.store.dispatch({type: 'resized', size: {columns: stdout.columns, rows: stdout.rows}});
     // Ink draws on this event too; drawing the new state first keeps the old one from being drawn at the new size.
@@ -56,6 +57,7 @@ async function show(world: World): Promise<void> {
       maxFps: 120,
       interactive: true,
     });
+    stdout.write(mouseOn);
     await Promise.race([app.waitUntilExit(), world.closed.then(() => drainOutput(stdout))]);
   } finally {
     stdout.off('resize', resize);
@@ -85,6 +87,17 @@ function paced(store: Store, output: NodeJS.WriteStream): Store {
     },
   };
 }
+
+/** While something else has the terminal, the mouse is not reported. */
+const withoutMouse = ({exit, suspend}: Terminal, output: NodeJS.WriteStream): Terminal => ({
+  exit,
+  suspend: during =>
+    suspend(async () => {
+      output.write(mouseOff);
+      await during();
+      output.write(mouseOn);
+    }),
+});
 
 /** See https://no-color.org; an empty value does not count. The console of Linux prints hyperlinks as rubbish. */
 const readTheme = ({NO_COLOR = '', TERM = ''}: NodeJS.ProcessEnv): Theme => ({

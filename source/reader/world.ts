@@ -1,16 +1,13 @@
 /** What happens around the screen: articles are loaded and analysed, and effects are carried out. */
-import type {Effect} from '../app/action.ts';
+import {availableParallelism} from 'node:os';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
-import type {Document} from '../core/document/document.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
 import {LimitError} from '../shell/article-thread.ts';
-import {copyText} from '../shell/copy-text.ts';
-import {openOutside} from '../shell/open-outside.ts';
-import {stopJob} from '../shell/open-terminal.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
+import {carryOut} from './carry-out.ts';
 import {type Opening, openArticle, takeDocument} from './open-article.ts';
 
 export type ReaderOptions = {
@@ -24,11 +21,12 @@ export type ReaderOptions = {
 export type World = {
   readonly options: ReaderOptions;
   readonly store: Store;
-  /** The article that is open or on its way. */
-  opening: Opening | undefined;
-  /** The document that is being analysed, and the block that its thread was last told of. */
-  studied: Document | undefined;
-  block: number;
+  /** The articles that have a thread, by their number. */
+  readonly openings: Map<number, Opening>;
+  /** Those of them that are being analysed. */
+  readonly studied: Set<number>;
+  /** Where the reader was when the thread of the open article was last told. */
+  seen: {readonly article: number; readonly block: number};
   isClosed: boolean;
   /** Settles when the reader is to be closed. */
   readonly closed: Promise<void>;
@@ -39,18 +37,31 @@ export type World = {
   failure: unknown;
 };
 
+/** So many articles are read at a time while nobody waits for them: one core is left to the reader. */
+const mostAhead = Math.max(1, availableParallelism() - 1);
+
 export function createWorld(options: ReaderOptions): World {
   const {columns = 80, rows = 24} = process.stdout;
-  const store = createStore(createState(options.origins.map(nameOf), {columns, rows}), effect =>
-    carryOut(world, effect),
+  const entries = options.origins.map(origin => [origin, nameOf(origin)] as const);
+  const store = createStore(createState(entries, {columns, rows}), effect =>
+    carryOut(
+      {
+        store,
+        terminal: world.terminal,
+        close: () => close(world),
+        load: article => void load(world, article),
+        search: (query, showsDoubtful) => world.openings.get(store.state().open)?.thread.search(query, showsDoubtful),
+      },
+      effect,
+    ),
   );
   const closing = Promise.withResolvers<void>();
   const world: World = {
     options,
     store,
-    opening: options.first,
-    studied: undefined,
-    block: 0,
+    openings: new Map(options.first === undefined ? [] : [[0, options.first]]),
+    studied: new Set(),
+    seen: {article: 0, block: 0},
     isClosed: false,
     closed: closing.promise,
     resolveClosed: closing.resolve,
@@ -64,30 +75,26 @@ const nameOf = (origin: string): string => (origin === '-' ? 'standard input' : 
 
 /** Reads an article into the state. What goes wrong with the only article closes the reader. */
 export async function load(world: World, article: number): Promise<void> {
-  const {options, store} = world;
-  const opening = startOpening(world, article);
+  const {options, store, openings} = world;
+  const known = openings.get(article);
+  if (known !== undefined && known !== options.first) return;
+  const opening = known ?? openArticle(store.state().entries[article]!.origin, options.as);
+  openings.set(article, opening);
   opening.listen(message => store.dispatch({type: 'progressed', article, message}));
   try {
     const {document, plainBecause} = await opening.article;
-    if (world.opening !== opening) return;
+    if (world.isClosed) return;
     store.dispatch({type: 'loaded', article, document});
     if (plainBecause !== undefined) store.dispatch({type: 'told', message: `Shown as plain text: ${plainBecause}`});
   } catch (error) {
-    if (world.opening !== opening) return;
-    if (options.origins.length > 1 && error instanceof UserError)
+    openings.delete(article);
+    opening.stop();
+    if (world.isClosed) return;
+    if (store.state().entries.length > 1 && error instanceof UserError)
       store.dispatch({type: 'failed', article, message: error.message});
     else close(world, error);
   }
-}
-
-/** Goes on with the article that is already on its way, or begins, and ends the one before. */
-function startOpening(world: World, article: number): Opening {
-  const {first, origins, as} = world.options;
-  if (first !== undefined && world.opening === first) return first;
-  world.opening?.stop();
-  world.studied = undefined;
-  world.opening = openArticle(origins[article]!, as);
-  return world.opening;
+  attend(world);
 }
 
 /** The screen is drawn: from now on there is time for everything else. */
@@ -99,35 +106,64 @@ export function attach(world: World, terminal: Terminal): void {
   world.terminal = terminal;
 }
 
-/** Has the article that is open analysed and made searchable, beginning where the reader is. */
+/** Has the open article analysed and made searchable, beginning where the reader is; then the others, a few at a time. */
 function attend(world: World): void {
-  const {open, entries, top} = world.store.state();
-  const document = entries[open]?.reading?.document;
-  if (document === undefined || world.isClosed) return;
-  if (world.studied !== document) study(world, open, document);
-  if (world.block === top.block) return;
-  world.block = top.block;
-  world.opening?.thread.look(top.block);
+  if (world.isClosed || world.terminal === undefined) return;
+  const {open, top} = world.store.state();
+  study(world, open);
+  if (world.seen.article !== open || world.seen.block !== top.block) {
+    world.seen = {article: open, block: top.block};
+    world.openings.get(open)?.thread.look(top.block);
+  }
+  readAhead(world);
 }
 
-function study(world: World, article: number, document: Document): void {
-  const {store} = world;
-  // An article that was open before another one has no thread any more.
-  if (world.studied !== undefined || world.opening === undefined) {
-    world.opening?.stop();
-    world.opening = takeDocument(document);
+function readAhead(world: World): void {
+  const {entries, open} = world.store.state();
+  if (entries.length < 2) return;
+  for (const [article, entry] of entries.entries()) {
+    const isDone = entry.problem !== undefined || entry.progress === 100;
+    const busy = [...world.openings.keys()].filter(other => other !== open).length;
+    if (isDone || article === open || busy >= mostAhead) continue;
+    if (entry.reading === undefined) void load(world, article);
+    else study(world, article);
   }
-  world.studied = document;
-  const isOpen = () => world.studied === document && !world.isClosed;
-  world.opening.thread.study({
-    onAnalysis: found => {
-      if (isOpen()) store.dispatch({type: 'analysed', article, analysis: {...found, document}});
+  // Whose analysis is there needs no thread until it is opened.
+  for (const article of [...world.openings.keys()])
+    if (article !== open && entries[article]?.progress === 100) release(world, article);
+}
+
+function release({openings, studied}: World, article: number): void {
+  openings.get(article)?.stop();
+  openings.delete(article);
+  studied.delete(article);
+}
+
+function study(world: World, article: number): void {
+  const {store, openings, studied} = world;
+  const document = store.state().entries[article]?.reading?.document;
+  if (document === undefined || studied.has(article)) return;
+  studied.add(article);
+  // An article that was released, or came from elsewhere, has no thread.
+  const opening = openings.get(article) ?? takeDocument(document);
+  openings.set(article, opening);
+  const isWanted = () => openings.get(article) === opening && !world.isClosed;
+  opening.thread.study({
+    onAnalysis: (found, percent) => {
+      if (!isWanted()) return;
+      // What is known in full is not taken again.
+      if (store.state().entries[article]?.progress !== 100)
+        store.dispatch({type: 'analysed', article, analysis: {...found, document}, percent});
     },
     onFinding: finding => {
-      if (isOpen()) store.dispatch({type: 'found', finding});
+      if (!isWanted() || store.state().open !== article) return;
+      store.dispatch({
+        type: 'found',
+        finding: {...finding, results: finding.results.map(result => ({...result, article}))},
+      });
     },
     onEnd: reason => {
-      if (!isOpen()) return;
+      if (!isWanted()) return;
       if (reason instanceof LimitError)
         store.dispatch({type: 'told', message: `No further quotes and no search: ${reason.message}`});
       else close(world, reason);
@@ -139,40 +175,6 @@ export function close(world: World, failure?: unknown): void {
   world.failure = failure;
   world.isClosed = true;
   world.resolveClosed();
-  world.opening?.stop();
+  for (const opening of world.openings.values()) opening.stop();
   world.terminal?.exit();
-}
-
-function carryOut(world: World, effect: Effect): void {
-  const {store, terminal} = world;
-  switch (effect.type) {
-    case 'quit':
-      close(world);
-      break;
-    case 'suspend':
-      void terminal?.suspend(stopJob);
-      break;
-    case 'redraw':
-      void terminal?.suspend(() => undefined);
-      break;
-    case 'copy':
-      void copyText(effect.text, process.stdout);
-      store.dispatch({type: 'told', message: `Copied: ${effect.label}`});
-      break;
-    case 'openOutside':
-      void openOutside(effect.target).then(isOpened =>
-        store.dispatch({type: 'told', message: `${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`}),
-      );
-      break;
-    case 'search':
-      world.opening?.thread.search(effect.query);
-      break;
-    case 'load':
-      void load(world, effect.article);
-      break;
-    case 'stopLoading':
-      world.opening?.stop();
-      world.opening = undefined;
-      if (world.options.origins.length === 1) close(world);
-  }
 }

@@ -25,12 +25,13 @@ export type ArticleThread = {
   /** Tells which block is in view; what is there is analysed first. */
   readonly look: (block: number) => void;
   /** Searches as soon as there is an index, and again when more is known. */
-  readonly search: (query: string) => void;
+  readonly search: (query: string, showsDoubtful: boolean) => void;
   readonly close: () => void;
 };
 
 export type StudyListener = {
-  readonly onAnalysis: (found: Omit<Analysis, 'document'>) => void;
+  /** Comes again when more is known, until `percent` is 100. */
+  readonly onAnalysis: (found: Omit<Analysis, 'document'>, percent: number) => void;
   readonly onFinding: (finding: Finding) => void;
   /** The thread has ended by itself; `reason` is a LimitError where it took too much. */
   readonly onEnd: (reason: unknown) => void;
@@ -74,14 +75,14 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
     take: document => send({type: 'take', document}),
     study: ({onAnalysis, onFinding, onEnd}) => {
       worker.on('message', (answer: Answer) => {
-        if (answer.type === 'analysed') onAnalysis(answer.found);
+        if (answer.type === 'analysed') onAnalysis(answer.found, answer.percent);
         else if (answer.type === 'found') onFinding(answer.finding);
       });
       worker.on('error', error => onEnd(explain(error)));
       send({type: 'study'});
     },
     look: block => send({type: 'look', block}),
-    search: query => send({type: 'search', query}),
+    search: (query, showsDoubtful) => send({type: 'search', query, showsDoubtful}),
     close: () => {
       isClosed = true;
       void worker.terminate();

@@ -60,8 +60,12 @@ export async function drainOutput(stream: NodeJS.WriteStream): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
-const restored = '\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l';
+/** Reports of clicks and the wheel, in the form that has no limit to the columns (SGR). Shift still selects text. */
+export const mouseOn = '\u001b[?1000h\u001b[?1006h';
+export const mouseOff = '\u001b[?1006l\u001b[?1000l';
+
+/** Reports of the mouse off, cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
+const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l`;
 
 export type Ending = {
   /** Ends the program's hold on the terminal; safe to call more than once. */

@@ -6,6 +6,7 @@ import type {MessagePort} from 'node:worker_threads';
 import type {PartwiseAnalysis} from '../core/analyse-in-parts.ts';
 import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
+import {shownAnalysis} from '../core/document/shown-analysis.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import type {SearchResult} from '../core/search/search.ts';
 import type {SearchIndex} from '../core/search/search-index.ts';
@@ -19,7 +20,8 @@ export type Request =
   | {readonly type: 'study'}
   /** The reader is at this block. */
   | {readonly type: 'look'; readonly block: number}
-  | {readonly type: 'search'; readonly query: string};
+  /** Doubtful quotes count in the search only where they are shown. */
+  | {readonly type: 'search'; readonly query: string; readonly showsDoubtful: boolean};
 
 export type Finding = {
   readonly query: string;
@@ -31,8 +33,8 @@ export type Finding = {
 export type Answer =
   | {readonly type: 'parsed'; readonly article: ParsedArticle}
   | {readonly type: 'refused'; readonly message: string}
-  /** Comes again when more is known. */
-  | {readonly type: 'analysed'; readonly found: Omit<Analysis, 'document'>}
+  /** Comes again when more is known; `percent` is how much that is. */
+  | {readonly type: 'analysed'; readonly found: Omit<Analysis, 'document'>; readonly percent: number}
   | {readonly type: 'found'; readonly finding: Finding};
 
 type Desk = {
@@ -41,6 +43,7 @@ type Desk = {
   /** The block that the reader is at. */
   block: number;
   query: string | undefined;
+  showsDoubtful: boolean;
   find: ((query: string) => Finding) | undefined;
   analysis: Analysis | undefined;
 };
@@ -51,6 +54,7 @@ export function serveArticle(port: MessagePort): void {
     document: undefined,
     block: 0,
     query: undefined,
+    showsDoubtful: false,
     find: undefined,
     analysis: undefined,
   };
@@ -80,6 +84,7 @@ async function serve(desk: Desk, request: Request): Promise<void> {
       return;
     case 'search':
       desk.query = request.query;
+      desk.showsDoubtful = request.showsDoubtful;
       searchAgain(desk);
   }
 }
@@ -98,7 +103,7 @@ async function study(desk: Desk, document: Document): Promise<void> {
   if (document.text.length < 100_000) await buildIndex(desk, document);
   const parts = startAnalysis(document, await reading);
   parts.study(parts.partOf(desk.block));
-  publish(desk, parts);
+  publish(desk, parts, 1);
   if (desk.find === undefined) await buildIndex(desk, document);
   let published = 1;
   let known = 1;
@@ -109,7 +114,7 @@ async function study(desk: Desk, document: Document): Promise<void> {
     // Twice as much as last time, so that all the publishing together costs no more than twice the last.
     if (known < 2 * published && known < parts.count && part !== parts.partOf(desk.block)) continue;
     published = known;
-    publish(desk, parts);
+    publish(desk, parts, known);
   }
 }
 
@@ -123,10 +128,10 @@ function nextPart(parts: PartwiseAnalysis, block: number): number | undefined {
   return undefined;
 }
 
-function publish(desk: Desk, parts: PartwiseAnalysis): void {
+function publish(desk: Desk, parts: PartwiseAnalysis, known: number): void {
   desk.analysis = parts.result();
   const {document: _, ...found} = desk.analysis;
-  desk.answer({type: 'analysed', found});
+  desk.answer({type: 'analysed', found, percent: Math.floor((100 * known) / parts.count)});
   searchAgain(desk);
 }
 
@@ -145,7 +150,8 @@ async function buildIndex(desk: Desk, document: Document): Promise<void> {
   const index: SearchIndex = step.value;
   desk.find = query => {
     const start = performance.now();
-    const known = desk.analysis === undefined ? index : withAnalysis(index, desk.analysis);
+    const known =
+      desk.analysis === undefined ? index : withAnalysis(index, shownAnalysis(desk.analysis, desk.showsDoubtful));
     const {total, results} = search(known, parseQuery(query), {limit: mostResults});
     return {query, total, results, milliseconds: performance.now() - start};
   };

@@ -1,6 +1,7 @@
-import {openReading, selectProgress} from '../app/selectors.ts';
+import type {ArticleRow} from '../app/article-rows.ts';
+import type {Reading} from '../app/reading.ts';
+import {openReading, selectProgress, selectRows} from '../app/selectors.ts';
 import type {State} from '../app/state.ts';
-import {comparePositions, startOfArticle} from '../app/viewport.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
 
@@ -12,9 +13,16 @@ export function Header({state}: {readonly state: State}) {
   const {section, percent} = selectProgress(state);
   const count = reading.sections.length;
   const place = `${count === 0 ? '' : `${Math.max(0, section) + 1}/${count} · `}${percent}% `;
-  const isHeadlineSeen = state.mode.mode === 'read' && comparePositions(state.top, startOfArticle) === 0;
+  const isHeadlineSeen = showsArticle(state) && selectRows(state).some(({row}) => isHeadline(reading, row));
   const name = reading.document.title ?? state.entries[state.open]?.name ?? '';
   const title = cut(isHeadlineSeen ? '' : name, columns - 13 - cellWidth(place));
   const gap = ' '.repeat(Math.max(1, columns - 11 - cellWidth(title) - cellWidth(place)));
-  return <Line runs={[{text: ' onrecord', bold: true}, {text: `  ${title}`, dim: true}, {text: gap}, {text: place}]} />;
+  return <Line runs={[{text: ' onrecord', bold: true}, {text: `  ${title}`}, {text: gap}, {text: place}]} />;
 }
+
+const showsArticle = ({mode}: State): boolean => ['read', 'why', 'place', 'letter'].includes(mode.mode);
+
+/** The headline is said once: in the header as soon as its first line has scrolled away. */
+const isHeadline = ({document}: Reading, row: ArticleRow): boolean =>
+  row.kind === 'headline' ||
+  (row.kind === 'text' && document.blocks[0]?.kind === 'title' && row.start === document.blocks[0].start);

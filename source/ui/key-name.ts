@@ -22,6 +22,8 @@ const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
  * Ink hands them on as one string: every character of it is a key of its own.
  */
 export function keyNames(input: string, key: Key): readonly string[] {
+  if (key.meta && key.leftArrow) return ['alt+left'];
+  if (key.meta && key.rightArrow) return ['alt+right'];
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
   for (const [property, name] of named) if (key[property]) return [name];
   if (key.ctrl) return [`ctrl+${input}`];
@@ -38,3 +40,18 @@ const controls: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (character: string): string => controls[character] ?? (/\p{Cc}/u.test(character) ? '' : character);
+
+/** A click of the left button or a turn of the wheel; column and row are counted from 0. */
+export type MouseEvent =
+  | {readonly kind: 'click'; readonly column: number; readonly row: number}
+  | {readonly kind: 'wheel'; readonly by: 1 | -1};
+
+/** What a terminal reports of the mouse in its SGR form, as Ink hands it on; undefined for anything else. */
+export function mouseEvent(input: string): MouseEvent | 'other' | undefined {
+  const report = /^\[<(\d+);(\d+);(\d+)([Mm])$/.exec(input);
+  if (report === null) return undefined;
+  const [, button, column, row, ending] = report;
+  if (button === '64' || button === '65') return {kind: 'wheel', by: button === '65' ? 1 : -1};
+  if (button !== '0' || ending !== 'M') return 'other';
+  return {kind: 'click', column: Number(column) - 1, row: Number(row) - 1};
+}

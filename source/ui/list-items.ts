@@ -1,40 +1,110 @@
+import {nameOf, roleOf} from '../app/name-quotes.ts';
 import type {Reading} from '../app/reading.ts';
+import type {Run} from '../app/runs.ts';
 import {selectLinks} from '../app/selectors.ts';
 import type {Entry} from '../app/state.ts';
+import {cellWidth, cut, wrap} from '../app/wrap.ts';
+import type {Speaker} from '../core/document/analysis.ts';
+import {isDoubtful} from '../core/document/shown-analysis.ts';
+import {citationForms} from '../core/export/format-excerpts.ts';
+import {formatDate} from '../core/export/read-date.ts';
 import {spread} from './columns.ts';
 import type {ListItem} from './select-list.tsx';
 
-/** Sections with their numbers; `current` is the one that is being read. */
-export function sectionItems({sections}: Reading, current: number, width: number): readonly ListItem[] {
-  const digits = `${sections.length}`.length;
-  return sections.map(({title, level}, index) => ({
-    key: `${index}`,
-    isCurrent: index === current,
-    runs: spread(`${`${index + 1}`.padStart(digits)} ${level === 2 ? '  ' : ''}${title}`, '', width, {
-      ...(index === current ? {bold: true} : {}),
-    }),
-  }));
+/** Text over as many lines as it needs, the later ones indented. */
+function wrapped(
+  text: string,
+  width: number,
+  indent: number,
+  style: Omit<Run, 'text'> = {},
+): readonly (readonly Run[])[] {
+  return wrap(text, {start: 0, end: text.length}, Math.max(1, width - indent)).map(({start, end}, index) => [
+    {...style, text: ' '.repeat(index === 0 ? 0 : indent) + text.slice(start, end)},
+  ]);
 }
 
-/** Speakers in their colours with the number of their quotes. */
-export function speakerItems({speakers, tones, quotesBySpeaker}: Reading, width: number): readonly ListItem[] {
-  return speakers.map(({id, name}) => {
-    const tone = tones.get(id);
-    const count = quotesBySpeaker.get(id)?.length ?? 0;
-    return {key: id, runs: spread(name, `${count}`, width, tone === undefined ? {} : {tone})};
+/** Sections with their numbers and whole titles; `current` is the one that is being read. */
+export function sectionItems({sections}: Reading, current: number, width: number): readonly ListItem[] {
+  const digits = `${sections.length}`.length;
+  return sections.map(({title, level}, index) => {
+    const number = `${`${index + 1}`.padStart(digits)} ${level === 2 ? '  ' : ''}`;
+    return {
+      key: `${index}`,
+      isCurrent: index === current,
+      lines: wrapped(number + title, width, number.length, index === current ? {bold: true} : {}),
+    };
   });
 }
+
+/** Is anything that they say doubtful only? Then the name is, too. */
+const isDoubted = ({quotesBySpeaker}: Reading, {id}: Speaker): boolean =>
+  quotesBySpeaker.get(id)?.every(isDoubtful) ?? false;
+
+/** A speaker's name in their colour with the number of their quotes, and what they are. */
+export function speakerLines(reading: Reading, speaker: Speaker, width: number, roleLines: number) {
+  const tone = reading.tones.get(speaker.id);
+  const count = `${reading.quotesBySpeaker.get(speaker.id)?.length ?? 0}`;
+  const name = nameOf({speaker, isDoubtful: isDoubted(reading, speaker)});
+  const names = wrap(name, {start: 0, end: name.length}, width - cellWidth(count) - 1);
+  const role = roleOf(speaker);
+  return [
+    ...names.map(({start, end}, index) =>
+      spread(name.slice(start, end), index === 0 ? count : '', width, tone === undefined ? {} : {tone}),
+    ),
+    ...(role === ''
+      ? []
+      : wrapped(role, width - 2, 0)
+          .slice(0, roleLines)
+          .map(line => [{text: '  '}, ...line])),
+  ];
+}
+
+/** Every speaker, with at most `roleLines` lines of what they are. */
+export const speakerItems = (reading: Reading, width: number, roleLines = 2): readonly ListItem[] =>
+  reading.speakers.map(speaker => ({key: speaker.id, lines: speakerLines(reading, speaker, width, roleLines)}));
 
 /** The original and the links, numbered. */
 export const linkItems = (reading: Reading, width: number): readonly ListItem[] =>
   selectLinks(reading).map(({label, target}, index) => ({
     key: `${index}`,
-    runs: spread(`${index + 1} ${label}`, target.slice(0, Math.max(0, (width >> 1) - 2)), width),
+    lines: [spread(`${index + 1} ${label}`, target.slice(0, Math.max(0, (width >> 1) - 2)), width)],
   }));
 
-/** The articles that were asked for. */
-export const entryItems = (entries: readonly Entry[], width: number): readonly ListItem[] =>
-  entries.map(({name, reading}, index) => ({
-    key: `${index}`,
-    runs: spread(`${index + 1} ${reading?.document.title ?? name}`, reading === undefined ? '' : name, width),
+/** How long an article is, in words as a person would say it. */
+const lengthOf = (text: string): string => `${text.split(/\s+/).length.toLocaleString('en')} words`;
+
+/** Articles with what is known of them by now; `shown` are their indices. */
+export const entryItems = (entries: readonly Entry[], shown: readonly number[], width: number): readonly ListItem[] =>
+  shown.map((index, line) => {
+    const {name, reading, problem} = entries[index]!;
+    const number = line < 9 ? `${line + 1} ` : '  ';
+    if (reading === undefined) {
+      const state = problem ?? 'not read yet';
+      return {
+        key: `${index}`,
+        lines: [[{text: cut(number + name, width), bold: true}], [{text: cut(`  ${state}`, width)}]],
+      };
+    }
+    const {document, everything, speakers} = reading;
+    const named = speakers.filter(speaker => speaker.named).length;
+    const about = [
+      document.outlet ?? document.site,
+      formatDate(document.published),
+      lengthOf(document.text),
+      everything === undefined ? 'reading …' : `${named} named ${named === 1 ? 'speaker' : 'speakers'}`,
+    ].filter(part => part !== undefined);
+    return {
+      key: `${index}`,
+      lines: [
+        [{text: cut(number + (document.title ?? name), width), bold: true}],
+        [{text: cut(`  ${about.join(' · ')}`, width)}],
+      ],
+    };
+  });
+
+/** The forms in which one can copy, numbered. */
+export const formItems = (width: number): readonly ListItem[] =>
+  citationForms.map(({form, name, what}, index) => ({
+    key: form,
+    lines: [spread(`${index + 1} ${name}`, what, width)],
   }));

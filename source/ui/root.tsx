@@ -1,8 +1,10 @@
 import {useApp, useInput, usePaste} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
+import {findAction, keyMode} from '../app/keymap.ts';
 import type {Store} from '../app/store.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
-import {keyNames} from './key-name.ts';
+import {hitTest, wheelRows} from './hit-test.ts';
+import {keyNames, type MouseEvent, mouseEvent} from './key-name.ts';
 import {Screen} from './screen.tsx';
 import type {Theme} from './theme.ts';
 
@@ -21,11 +23,29 @@ export function Root({store, theme, onTerminal}: Props) {
   useEffect(() => onTerminal({exit: () => exit(), suspend: suspendTerminal}), [exit, suspendTerminal, onTerminal]);
   const state = useSyncExternalStore(store.subscribe, store.state);
   useInput((input, key) => {
+    const mouse = mouseEvent(input);
+    if (mouse !== undefined) {
+      if (mouse !== 'other') point(store, mouse);
+      return;
+    }
     for (const name of keyNames(input, key)) store.press(name);
   });
   usePaste(text => {
     const line = sanitise(text).replace(/\s+/g, ' ');
-    if (store.state().mode.mode === 'search' && line !== '') store.dispatch({type: 'insert', text: line});
+    if (findAction(keyMode(store.state()), 'a')?.type === 'insert' && line !== '')
+      store.dispatch({type: 'insert', text: line});
   });
   return <Screen state={state} theme={theme} />;
+}
+
+/** The wheel scrolls the text, and moves through a list item by item. */
+function point(store: Store, mouse: MouseEvent): void {
+  const state = store.state();
+  if (mouse.kind === 'click') {
+    const action = hitTest(state, mouse.column, mouse.row);
+    if (action !== undefined) store.dispatch(action);
+    return;
+  }
+  const count = state.mode.mode === 'read' || state.mode.mode === 'why' || state.mode.mode === 'help' ? wheelRows : 1;
+  for (let turn = 0; turn < count; turn++) store.dispatch({type: 'move', unit: 'line', by: mouse.by});
 }

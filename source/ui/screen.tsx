@@ -7,7 +7,8 @@ import {ArticlePane} from './article-pane.tsx';
 import {Header} from './header.tsx';
 import {HelpView} from './help-view.tsx';
 import {Line, ThemeContext} from './line.tsx';
-import {entryItems, linkItems, sectionItems, speakerItems} from './list-items.ts';
+import {formItems, linkItems, sectionItems, speakerItems} from './list-items.ts';
+import {PickerView} from './picker-view.tsx';
 import {SearchView} from './search-view.tsx';
 import {type ListItem, SelectList} from './select-list.tsx';
 import {SidePane} from './side-pane.tsx';
@@ -40,19 +41,11 @@ function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const {mode, size} = state;
   const reading = openReading(state);
   if (mode.mode === 'help') return <HelpView top={mode.top} columns={size.columns} rows={panes.rows} />;
-  if (mode.mode === 'picker')
-    return (
-      <List
-        title="Articles"
-        items={entryItems(state.entries, size.columns - 4)}
-        selected={mode.selected}
-        panes={panes}
-      />
-    );
+  if (mode.mode === 'picker') return <PickerView state={state} mode={mode} panes={panes} />;
   if (mode.mode === 'loading' || reading === undefined)
     return (
       <Box height={panes.rows}>
-        <Line runs={[{text: `  ${cut(mode.mode === 'loading' ? mode.message : '', size.columns - 4)}`, dim: true}]} />
+        <Line runs={[{text: `  ${cut(mode.mode === 'loading' ? mode.message : '', size.columns - 4)}`}]} />
       </Box>
     );
   if (mode.mode === 'speakers') return <SpeakersView mode={mode} reading={reading} size={size} panes={panes} />;
@@ -69,9 +62,11 @@ function Main({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const {mode} = state;
   const reading = openReading(state)!;
   const width = panes.columns - 4;
-  if (mode.mode === 'search') return <SearchView mode={mode} reading={reading} panes={panes} />;
+  if (mode.mode === 'search') return <SearchView mode={mode} entries={state.entries} reading={reading} panes={panes} />;
   if (mode.mode === 'links')
-    return <List title="Open" items={linkItems(reading, width)} selected={mode.selected} panes={panes} />;
+    return <List title="Links" items={linkItems(reading, width)} selected={mode.selected} panes={panes} />;
+  if (mode.mode === 'forms')
+    return <List title="Copy as" items={formItems(width)} selected={mode.selected} panes={panes} />;
   if (panes.kind !== 'wide' && mode.mode === 'sections') {
     const {section} = selectProgress(state);
     return (
@@ -94,7 +89,7 @@ type ListProps = {
 function List({title, items, selected, panes}: ListProps) {
   return (
     <Box flexDirection="column" height={panes.rows}>
-      <Line runs={[{text: '  '}, {text: title, dim: true}]} />
+      <Line runs={[{text: '  '}, {text: title, bold: true}]} />
       <SelectList items={items} selected={selected} hasFocus width={panes.columns} height={panes.rows - 1} />
     </Box>
   );

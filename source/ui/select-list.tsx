@@ -1,12 +1,13 @@
 import {Box} from 'ink';
 import SelectInput from 'ink-select-input';
-import {listTop} from '../app/list-window.ts';
+import {type ListWindow, listWindow} from '../app/list-window.ts';
 import type {Run} from '../app/runs.ts';
 import {Line} from './line.tsx';
 
 export type ListItem = {
   readonly key: string;
-  readonly runs: readonly Run[];
+  /** One line, or several. */
+  readonly lines: readonly (readonly Run[])[];
   /** The item where the reader is. */
   readonly isCurrent?: boolean;
 };
@@ -27,31 +28,45 @@ type Props = {
  */
 export function SelectList({items, selected, hasFocus, width, height}: Props) {
   if (items.length === 0 || height < 1) return undefined;
-  const top = listTop(selected, items.length, height);
-  const shown = items.slice(top, top + height).map((item, index) => ({
+  const {from, to, hidden}: ListWindow = listWindow(
+    items.map(({lines}) => lines.length),
+    selected,
+    height,
+  );
+  const shown = items.slice(from, to).map((item, index) => ({
     label: item.key,
     value: item.key,
     key: item.key,
     item,
-    isMarked: hasFocus && top + index === selected,
+    isMarked: hasFocus && from + index === selected,
   }));
   return (
-    <Box flexDirection="column" width={width}>
+    <Box flexDirection="column" width={width} flexShrink={0}>
       <SelectInput
-        key={`${top} ${selected}`}
+        key={`${from} ${to} ${selected}`}
         items={shown}
-        initialIndex={selected - top}
+        initialIndex={Math.max(0, Math.min(selected - from, shown.length - 1))}
         isFocused={false}
         indicatorComponent={NoIndicator}
         itemComponent={Item as never}
       />
+      {hidden > 0 && <Line runs={[{text: `  … ${hidden} more`}]} />}
     </Box>
   );
 }
 
 const NoIndicator = () => undefined;
 
+/** The sign says where the reader is, or which item is selected: colour alone says nothing. */
 function Item({item, isMarked}: {readonly item: ListItem; readonly isMarked: boolean}) {
-  const sign = {text: item.isCurrent ? '▸ ' : '  '};
-  return <Line runs={isMarked ? [sign, ...item.runs.map(run => ({...run, found: true}))] : [sign, ...item.runs]} />;
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      {item.lines.map((runs, index) => {
+        const sign = {text: index > 0 ? '  ' : isMarked ? '► ' : item.isCurrent ? '▸ ' : '  ', bold: true};
+        return (
+          <Line key={index} runs={isMarked ? [sign, ...runs.map(run => ({...run, found: true}))] : [sign, ...runs]} />
+        );
+      })}
+    </Box>
+  );
 }

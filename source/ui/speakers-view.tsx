@@ -1,16 +1,15 @@
 import {Box} from 'ink';
-import {tallListTop} from '../app/list-window.ts';
+import {listWindow, tallListTop} from '../app/list-window.ts';
+import {nameOf, roleOf} from '../app/name-quotes.ts';
+import {type PanelLine, profileLines, quoteLines} from '../app/panel-lines.ts';
 import type {Panes} from '../app/panes.ts';
-import {isDoubtful, type Reading} from '../app/reading.ts';
+import {groupOf, type Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
 import type {Mode, Size} from '../app/state.ts';
-import {cut, wrap} from '../app/wrap.ts';
-import type {Quote, Speaker} from '../core/document/analysis.ts';
-import {around, indexAt} from '../core/document/span.ts';
-import {quoteText} from '../core/export/quote-text.ts';
+import {cellWidth, cut} from '../app/wrap.ts';
+import type {Speaker} from '../core/document/analysis.ts';
+import {isDoubtful} from '../core/document/shown-analysis.ts';
 import {Line} from './line.tsx';
-import {speakerItems} from './list-items.ts';
-import {SelectList} from './select-list.tsx';
 
 type Props = {
   readonly mode: Extract<Mode, {mode: 'speakers'}>;
@@ -19,31 +18,19 @@ type Props = {
   readonly panes: Panes;
 };
 
-/** Everybody who is quoted; beside them who the selected one is, and all their quotes in order. */
+/** The page of sources: everybody who is quoted, and below them who the selected one is and all that they said. */
 export function SpeakersView({mode, reading, size, panes}: Props) {
-  const isDivided = size.columns >= 64;
-  const listWidth = isDivided ? Math.max(24, panes.side) : size.columns - 1;
-  const showsPeople = isDivided || mode.quote === undefined;
-  const quoteColumns = isDivided ? size.columns - listWidth - 1 : size.columns;
+  const width = Math.min(110, size.columns - 4);
   const speaker = reading.speakers[mode.selected];
+  const list = sourceLines(reading, mode.selected, width, Math.max(3, (panes.rows * 2) / 5));
+  const rule: PanelLine = [{text: '─'.repeat(width)}];
+  const room = panes.rows - list.length - 1;
+  const lines = [...list, rule, ...(speaker === undefined ? [] : said(reading, speaker, mode.quote, width, room))];
   return (
-    <Box width={size.columns} height={panes.rows}>
-      {showsPeople && (
-        <Box flexDirection="column" width={listWidth} flexShrink={0}>
-          <Line runs={[{text: '  '}, {text: 'Speakers', dim: true}]} />
-          <SelectList
-            items={speakerItems(reading, listWidth - 3)}
-            selected={mode.selected}
-            hasFocus={mode.quote === undefined}
-            width={listWidth - 1}
-            height={panes.rows - 1}
-          />
-        </Box>
-      )}
-      {isDivided && <Rule rows={panes.rows} />}
-      {(isDivided || !showsPeople) && speaker && (
-        <Quotes speaker={speaker} mode={mode} reading={reading} columns={quoteColumns} rows={panes.rows} />
-      )}
+    <Box flexDirection="column" width={size.columns} height={panes.rows}>
+      {lines.slice(0, panes.rows).map((runs, index) => (
+        <Line key={index} runs={[{text: '  '}, ...runs]} />
+      ))}
     </Box>
   );
 }
@@ -59,90 +46,71 @@ export function Rule({rows}: {readonly rows: number}) {
   );
 }
 
-type QuotesProps = Pick<Props, 'mode' | 'reading'> & {
-  readonly speaker: Speaker;
-  readonly columns: number;
-  readonly rows: number;
-};
-
-function Quotes({speaker, mode, reading, columns, rows}: QuotesProps) {
-  const width = Math.min(72, columns - 4);
-  const quotes = reading.quotesBySpeaker.get(speaker.id) ?? [];
-  const lines: (readonly Run[])[] = [...profileLines(speaker, quotes, reading, width), []];
-  const linesOf = (index: number) => quoteLines(quotes[index]!, index === mode.quote, reading, width);
-  const top =
-    quotes.length === 0 ? 0 : tallListTop(mode.quote ?? 0, index => linesOf(index).length, rows - lines.length);
-  for (let index = top; index < quotes.length && lines.length < rows; index++) lines.push(...linesOf(index));
-  return (
-    <Box flexDirection="column" width={columns} flexShrink={0}>
-      {lines.slice(0, rows).map((runs, index) => (
-        <Line key={index} runs={[{text: '  '}, ...runs]} />
-      ))}
-    </Box>
+/** The speakers in view under the headings of their groups, and how many there are that are not in view. */
+function sourceLines(reading: Reading, selected: number, width: number, rows: number): readonly PanelLine[] {
+  const {speakers, doubtfulCount, showsDoubtful} = reading;
+  const nameWidth = Math.min(
+    Math.max(...speakers.map(speaker => cellWidth(speaker.name)), 0) + 1,
+    Math.max(16, Math.floor(width / 3)),
   );
+  const items = speakers.map((speaker, index): readonly PanelLine[] => {
+    const group = groupOf(speaker);
+    const row = sourceLine(reading, speaker, index === selected, width, nameWidth);
+    if (index > 0 && groupOf(speakers[index - 1]!) === group) return [row];
+    const count = speakers.filter(other => groupOf(other) === group).length;
+    return [[{text: `${group} ${count}`, bold: true}], row];
+  });
+  const doubtful: readonly PanelLine[] =
+    doubtfulCount === 0 ? [] : [[{text: `Not sure ${doubtfulCount}  (x ${showsDoubtful ? 'hides' : 'shows'})`}]];
+  const {from, to, hidden} = listWindow(
+    items.map(lines => lines.length),
+    selected,
+    Math.floor(rows) - doubtful.length,
+  );
+  const more: readonly PanelLine[] = hidden > 0 ? [[{text: `… ${hidden} more`}]] : [];
+  return [...items.slice(from, to).flat(), ...more, ...doubtful];
 }
 
-function profileLines(
-  {id, name, role, affiliation}: Speaker,
-  quotes: readonly Quote[],
-  {tones}: Reading,
+function sourceLine(
+  reading: Reading,
+  speaker: Speaker,
+  isSelected: boolean,
   width: number,
-) {
-  const tone = tones.get(id);
-  const known = [
-    role,
-    role !== undefined && affiliation !== undefined && role.includes(affiliation) ? undefined : affiliation,
-  ];
-  const described = known.filter(part => part !== undefined).join(', ');
-  const reported = quotes.filter(({kind}) => kind === 'indirect').length;
-  const counts = [
-    `${quotes.length} ${quotes.length === 1 ? 'quote' : 'quotes'}`,
-    ...(quotes.length > reported ? [`${quotes.length - reported} direct`] : []),
-    ...(reported > 0 ? [`${reported} reported`] : []),
+  nameWidth: number,
+): PanelLine {
+  const quotes = reading.quotesBySpeaker.get(speaker.id) ?? [];
+  const tone = reading.tones.get(speaker.id);
+  const most = width >= 70 ? 12 : 0;
+  const bars = quotes
+    .slice(0, most)
+    .map(({kind}) => (kind === 'indirect' ? '▎' : '▌'))
+    .join('');
+  const count = `${quotes.length}`.padStart(3);
+  const name = cut(nameOf({speaker, isDoubtful: quotes.every(isDoubtful)}), nameWidth);
+  const roleWidth = width - 2 - nameWidth - 2 - count.length - (most === 0 ? 0 : most + 1);
+  const role = roleWidth < 10 ? '' : cut(roleOf(speaker), roleWidth);
+  const style: Omit<Run, 'text'> = {...(tone === undefined ? {} : {tone})};
+  const row: PanelLine = [
+    {text: name, ...style, ...(isSelected ? {bold: true} : {})},
+    {text: ' '.repeat(Math.max(0, nameWidth - cellWidth(name)) + 2)},
+    {text: role},
+    {text: ' '.repeat(Math.max(0, roleWidth - cellWidth(role)))},
+    {text: count},
+    ...(most === 0 ? [] : [{text: ' '}, {text: bars, ...style}, {text: ' '.repeat(most - bars.length)}]),
   ];
   return [
-    [{text: name, bold: true, ...(tone === undefined ? {} : {tone})}],
-    ...(described === ''
-      ? []
-      : wrap(described, {start: 0, end: described.length}, width).map(line => [
-          {text: described.slice(line.start, line.end)},
-        ])),
-    [{text: counts.join(' · '), dim: true}],
+    {text: isSelected ? '► ' : '  ', bold: true},
+    ...(isSelected ? row.map(run => ({...run, found: true})) : row),
   ];
 }
 
-/** The words with their bar, and a line that says where they stand. */
-function quoteLines(quote: Quote, isSelected: boolean, {document, sections, tones}: Reading, width: number) {
-  const words = quoteText(document, quote);
-  const lines = wrap(words, {start: 0, end: words.length}, width - 2);
-  const tone = quote.speaker === undefined ? undefined : tones.get(quote.speaker);
-  const bar = isSelected ? '█ ' : quote.kind === 'indirect' ? '▏ ' : '▌ ';
-  const offset = quote.content[0]!.start;
-  const section = sections.findLastIndex(({start}) => start <= offset);
-  const place = section < 0 ? '' : `${section + 1} ${sections[section]!.title}`;
-  const where = [place, context(document, quote)].filter(text => text !== '').join(' · ');
-  const doubt = isDoubtful(quote) ? '? ' : '';
-  return [
-    ...lines.slice(0, 6).map(({start, end}, index): readonly Run[] => [
-      {text: bar, ...(tone === undefined ? {} : {tone})},
-      {
-        text: words.slice(start, end) + (index === 5 && lines.length > 6 ? '…' : ''),
-        ...(isSelected ? {bold: true} : isDoubtful(quote) ? {dim: true} : {}),
-      },
-    ]),
-    [{text: `  ${cut(doubt + where, width - 2)}`, dim: true}],
-    [],
-  ];
-}
-
-/** What stands around the quote in its paragraph, with the quote itself left out. */
-function context({text, blocks}: Reading['document'], quote: Quote): string {
-  const {start, end} = around(quote.content)!;
-  const block = blocks[Math.max(0, indexAt(blocks, start))]!;
-  const before = text.slice(block.start, start).trim();
-  const after = text.slice(Math.min(end, block.end), block.end).trim();
-  return [before, after]
-    .filter(part => part !== '')
-    .join(' … ')
-    .replace(/\s+/g, ' ');
+/** Who they are, and their quotes with the selected one in view. */
+function said(reading: Reading, speaker: Speaker, selected: number, width: number, rows: number): readonly PanelLine[] {
+  const quotes = reading.quotesBySpeaker.get(speaker.id) ?? [];
+  const measure = Math.min(width, 90);
+  const head = profileLines(reading, speaker, measure).slice(0, Math.max(1, rows - 4));
+  const blocks = quotes.map((quote, index) => quoteLines(reading, quote, measure, index === selected));
+  const top = tallListTop(selected, index => blocks[index]!.length, rows - head.length - 1);
+  const hidden: readonly PanelLine[] = top > 0 ? [[{text: `… ${top} before`}]] : [[]];
+  return [...head, ...hidden, ...blocks.slice(Math.max(0, top)).flat()];
 }

@@ -1,29 +1,59 @@
 import {type Hint, hintsFor} from '../app/format-keys.ts';
 import {helpLines} from '../app/help-lines.ts';
+import {keyMode} from '../app/keymap.ts';
 import {panesOf} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
-import {openReading, selectLinks} from '../app/selectors.ts';
-import type {State} from '../app/state.ts';
+import {openReading, selectLinks, selectQuote} from '../app/selectors.ts';
+import type {SearchMode, State} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
 
-/** A message if there is one, otherwise the keys that do something now. */
+/** A message if there is one, what is being typed, or else the keys that do something now. */
 export function StatusLine({state}: {readonly state: State}) {
   const width = state.size.columns - 2;
   const {mode} = state;
-  if (state.message !== undefined) return <Line runs={[{text: ` ${cut(state.message, width)}`, bold: true}]} />;
-  const left = mode.mode === 'search' ? searchSummary(mode) : '';
-  const hints = hintsFor(mode.mode).filter(hint => isUseful(hint, state));
-  const last = hints.filter(({hint}) => hint === 'quit' || hint === 'back').slice(-1);
-  const room = width - cellWidth(left) - (left === '' ? 0 : 3) - last.reduce((sum, hint) => sum + hintWidth(hint), 0);
+  const message = state.message ?? waiting(state);
+  if (message !== undefined) return <Line runs={[{text: ` ${cut(message, width)}`, bold: true}]} />;
+  if (mode.mode === 'place') return <Prompt text={`:${mode.text}`} help="section number, or 50%" width={width} />;
+  if (mode.mode === 'letter')
+    return <Prompt text={mode.purpose === 'set' ? 'm' : "'"} help="a letter; Esc for none" width={width} />;
+  const left = summary(state);
+  const hints = hintsFor(keyMode(state)).filter(hint => isUseful(hint, state));
+  // The ways out are the last to go when room is short, and the help goes after them only.
+  const last = hints.filter(({hint}) => hint === 'help' || hint === 'quit' || hint === 'back' || hint === 'close');
+  const kept = fitting([...last].reverse(), width - cellWidth(left) - 4);
+  const ways = last.filter(hint => kept.includes(hint));
+  const room = width - cellWidth(left) - (left === '' ? 0 : 3) - ways.reduce((sum, hint) => sum + hintWidth(hint), 0);
   const shown = fitting(
     hints.filter(hint => !last.includes(hint)),
     room,
   );
   const used = shown.reduce((sum, hint) => sum + hintWidth(hint), 0);
   const gap = ' '.repeat(Math.max(0, room - used) + 2);
-  const summary: readonly Run[] = left === '' ? [{text: ' '}] : [{text: ` ${left}   `}];
-  return <Line runs={[...summary, ...shown.flatMap(hintRuns), {text: gap.slice(2)}, ...last.flatMap(hintRuns)]} />;
+  const start: readonly Run[] = left === '' ? [{text: ' '}] : [{text: ` ${left}   `}];
+  return <Line runs={[...start, ...shown.flatMap(hintRuns), {text: gap.slice(2)}, ...ways.flatMap(hintRuns)]} />;
+}
+
+/** What is typed at the bottom, and what it may be. */
+const Prompt = ({text, help, width}: {readonly text: string; readonly help: string; readonly width: number}) => (
+  <Line
+    runs={[{text: ` ${text}`, bold: true}, {text: ' ', found: true}, {text: cut(`  ${help}`, width - text.length - 2)}]}
+  />
+);
+
+/** What is asked for and cannot be there yet. */
+function waiting({awaited, entries, open}: State): string | undefined {
+  if (awaited === undefined) return undefined;
+  return `Still reading … ${entries[open]?.progress ?? 0} %; it happens as soon as this is done (Esc: no need)`;
+}
+
+function summary(state: State): string {
+  const {mode, count, only} = state;
+  if (mode.mode === 'search') return searchSummary(state, mode);
+  if (mode.mode !== 'read') return '';
+  if (count !== undefined) return `${count} …`;
+  const name = openReading(state)?.speakers.find(({id}) => id === only)?.name;
+  return name === undefined ? '' : `Only ${name}`;
 }
 
 const hintWidth = ({keys, hint}: Hint): number => cellWidth(`${keys} ${hint}  `);
@@ -46,10 +76,14 @@ function isUseful({hint}: Hint, state: State): boolean {
     case 'sections':
       return (reading?.sections.length ?? 0) > 1;
     case 'quote':
-    case 'copy':
       return (reading?.quotes.length ?? 0) > 0;
-    case 'speakers':
+    case 'sources':
       return (reading?.speakers.length ?? 0) > 0;
+    case 'who':
+      return selectQuote(state) !== undefined;
+    case 'articles':
+    case 'all articles':
+      return state.entries.length > 1;
     case 'find':
       return state.walk !== undefined;
     case 'open':
@@ -57,15 +91,25 @@ function isUseful({hint}: Hint, state: State): boolean {
     case 'move':
       return state.mode.mode !== 'help' || helpLines(state.size.columns).length > panesOf(state.size).rows;
     case 'back':
-      return !reads || state.trail.length > 0;
+      return (
+        !reads ||
+        state.past.length > 0 ||
+        state.only !== undefined ||
+        state.walk !== undefined ||
+        state.entries.length > 1
+      );
     default:
       return true;
   }
 }
 
-function searchSummary({query, finding}: Extract<State['mode'], {mode: 'search'}>): string {
-  if (finding === undefined) return 'Searching';
-  const count = finding.total;
-  if (count === 0 && finding.query === query) return 'Nothing found';
-  return `${count === 1 ? '1 match' : `${count} matches`} in ${finding.milliseconds.toFixed(1)} ms`;
+function searchSummary(state: State, {query, finding, selected, isWide}: SearchMode): string {
+  if (finding?.problem !== undefined) return finding.problem;
+  const {everything} = openReading(state) ?? {};
+  const still = everything === undefined ? `, still reading … ${state.entries[state.open]?.progress ?? 0} %` : '';
+  if (finding === undefined) return `Searching${still}`;
+  const {total, results} = finding;
+  const where = isWide ? ` in ${state.entries.length} articles` : '';
+  if (total === 0 && finding.query === query) return `Nothing found${where}${still}`;
+  return `${selected + 1} of ${results.length}${total > results.length ? ` best of ${total}` : ''}${where}${still}`;
 }

@@ -1,7 +1,10 @@
 import type {Run} from '../app/runs.ts';
 
 /** The terminal's own colours, so that light and dark themes both work; toneCount in app/reading.ts counts them. */
-const tones = ['cyan', 'magenta', 'green', 'blue', 'yellow', 'red'] as const;
+const tones = [
+  ...(['cyan', 'magenta', 'green', 'blue', 'yellow', 'red'] as const),
+  ...(['cyanBright', 'magentaBright', 'greenBright', 'blueBright', 'yellowBright', 'redBright'] as const),
+];
 
 export type Look = {
   readonly bold?: boolean;

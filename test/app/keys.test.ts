@@ -1,11 +1,10 @@
 /** Keys through the key table and the reducer, without a screen. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {effectOf} from '../../source/app/effect-of.ts';
-import {findAction, keymap} from '../../source/app/keymap.ts';
+import {keymap} from '../../source/app/keymap.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
-import {openState, press} from '../helpers/reader.ts';
+import {openState, press, pressed} from '../helpers/reader.ts';
 
 const start = openState(bridgeArticle, {columns: 60, rows: 14});
 
@@ -48,12 +47,10 @@ test('e, s and ? open their views and Esc leaves them', () => {
 });
 
 test('y asks for the quote with its citation to be copied', () => {
-  const action = findAction('read', 'y');
-  const at = press(start, '}');
-  const effect = effectOf(action!, at, reduce(at, action!));
+  const effect = pressed(press(start, '}'), 'y');
   assert.match(
     effect?.type === 'copy' ? effect.text : '',
-    /^“We kept every rivet,” “And we counted them\.” — Ana Ruiz, chief engineer, Port Works\. “Harbour bridge/,
+    /^“We kept every rivet,” “And we counted them\.” — Ana Ruiz, chief engineer, Port Works\. Lena Park, “Harbour bridge/,
   );
 });
 

@@ -18,31 +18,40 @@ import {bridgeArticle} from '../helpers/bridge-article.ts';
 
 const reading = withAnalysis(bridgeArticle);
 
-/** The article in rows: text as it stands, S a section title, V a speaker's name. */
+/** The article in rows: text as it stands, S a section title, N a speaker's name. */
 const shown = (width: number, height: number, top = startOfArticle) =>
   visibleRows(layoutOf(reading, width), top, height).map(({row}) =>
     row.kind === 'text'
       ? bridgeArticle.document.text.slice(row.start, row.end)
       : row.kind === 'blank'
         ? ''
-        : `${row.kind[0]!.toUpperCase()} ${row.text}`,
+        : row.kind === 'name'
+          ? `N ${row.name} · ${row.role} · ${row.words}`
+          : `${row.kind[0]!.toUpperCase()} ${row.text}`,
   );
 
-test('headline, byline, section title, paragraphs, and the speaker at the end of a passage', () => {
-  assert.deepEqual(shown(60, 12), [
+test('headline, byline, the lead without a made-up heading, and who speaks above the first line of their quote', () => {
+  assert.deepEqual(shown(60, 10), [
     'Harbour bridge to carry trams again',
     'D Lena Park · 2 May 2021 · The Courier',
-    '',
-    '',
-    'S Trams in May',
     '',
     'The old bridge over the harbour will carry trams again in',
     'May, twelve years after the last one rang its bell there.',
     '',
+    'N Ana Ruiz · chief engineer, Port Works · their words',
     '“We kept every rivet,” said Ana Ruiz, the chief engineer of',
     'Port Works. “And we counted them.”',
-    'V Ana Ruiz · Port Works · direct',
+    '',
   ]);
+});
+
+test('where there is room for notes the name stands beside the first line, and the text is not interrupted', () => {
+  const rows = visibleRows(layoutOf(reading, 60, 21), startOfArticle, 9);
+  assert.deepEqual(
+    rows.flatMap(({row}) => (row.kind === 'text' && row.note !== undefined ? [row.note.text] : [])),
+    ['Ana Ruiz', 'their words'],
+  );
+  assert.ok(rows.every(({row}) => row.kind !== 'name'));
 });
 
 test('scrolling stops at both ends', () => {

@@ -1,6 +1,6 @@
-import type {Action} from '../../source/app/action.ts';
+import type {Action, Effect} from '../../source/app/action.ts';
 import {effectOf} from '../../source/app/effect-of.ts';
-import {findAction} from '../../source/app/keymap.ts';
+import {findAction, keyMode} from '../../source/app/keymap.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {createState, type Size, type State} from '../../source/app/state.ts';
 import type {Analysis} from '../../source/core/document/analysis.ts';
@@ -10,15 +10,19 @@ import {createSearchIndex, withAnalysis} from '../../source/core/search/search-i
 
 /** The program with this article open and analysed. */
 export function openState(analysis: Analysis, size: Size = {columns: 80, rows: 24}): State {
-  const loaded = reduce(createState(['article.txt'], size), {type: 'loaded', article: 0, document: analysis.document});
-  return reduce(loaded, {type: 'analysed', article: 0, analysis});
+  const loaded = reduce(createState([['article.txt', 'article.txt']], size), {
+    type: 'loaded',
+    article: 0,
+    document: analysis.document,
+  });
+  return reduce(loaded, {type: 'analysed', article: 0, analysis, percent: 100});
 }
 
 /** The state after these keys, named as in the key table; a longer word is typed letter by letter with `...'word'`. */
 export const press = (state: State, ...keys: readonly string[]): State => keys.reduce(pressKey, state);
 
 function pressKey(state: State, key: string): State {
-  const action = findAction(state.mode.mode, key);
+  const action = findAction(keyMode(state), key);
   return action === undefined ? state : act(state, action);
 }
 
@@ -30,5 +34,19 @@ export function act(state: State, action: Action): State {
   if (effect?.type !== 'search' || analysis === undefined) return next;
   const index = withAnalysis(createSearchIndex(analysis.document), analysis);
   const {total, results} = search(index, parseQuery(effect.query));
-  return reduce(next, {type: 'found', finding: {query: effect.query, total, results, milliseconds: 0.2}});
+  return reduce(next, {
+    type: 'found',
+    finding: {
+      query: effect.query,
+      total,
+      results: results.map(result => ({...result, article: next.open})),
+      milliseconds: 0.2,
+    },
+  });
+}
+
+/** What a key asks the world for. */
+export function pressed(state: State, key: string): Effect | undefined {
+  const action = findAction(keyMode(state), key);
+  return action && effectOf(action, state, reduce(state, action));
 }

@@ -25,7 +25,7 @@ test('opens the article with sections and speakers at its side; q gives the term
   const {waitFor, press, exit} = open(120, 40);
   await waitFor('An armoured train carried Kim Jong Un');
   const screen = await waitFor('Alexander Vershbow');
-  assert.match(screen, /Sections +│/);
+  assert.match(screen, /Sections \d +│/);
   assert.match(screen, /^ onrecord .*1\/\d · \d+%/);
   press('q');
   assert.equal((await exit).exitCode, 0);
@@ -70,7 +70,7 @@ test('lists the speakers with their quotes, and shows the keys', async () => {
   press('esc');
   await waitFor(isArticle);
   press('?');
-  await waitFor('copy quote and source');
+  await waitFor('copy what is marked');
   press('esc');
   await waitFor(isArticle);
 });

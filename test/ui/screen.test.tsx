@@ -43,24 +43,24 @@ for (const [columns, rows] of [
 test('the article at 60 columns', () => {
   assert.equal(
     frame(openState(bridgeArticle, {columns: 60, rows: 18})).join('\n'),
-    ` onrecord                                         1/3 · 35%
+    ` onrecord                                         1/3 · 43%
 
-  Harbour bridge to carry trams again
-  Lena Park · 2 May 2021 · The Courier
+►  Harbour bridge to carry trams again
+   Lena Park · 2 May 2021 · The Courier
 
+   The old bridge over the harbour will carry trams again
+   in May, twelve years after the last one rang its bell
+   there.
 
-  Trams in May
+        Ana Ruiz · chief engineer, Port Works · their words
+ ▌ “We kept every rivet,” said Ana Ruiz, the chief engineer
+ ▌ of Port Works. “And we counted them.”
 
-  The old bridge over the harbour will carry trams again
-  in May, twelve years after the last one rang its bell
-  there.
+   The line will run from the fish market to the hill, with
+   a stop in the middle of the bridge for people who only
+   want the view.
 
-▌ “We kept every rivet,” said Ana Ruiz, the chief engineer
-▌ of Port Works. “And we counted them.”
-                            Ana Ruiz · Port Works · direct
-
-  The line will run from the fish market to the hill, with
- j/k move  ]/[ section  }/{ quote  / search        q quit`,
+ j/k move  ]/[ section  }/{ quote          ? help  q quit`,
   );
 });
 
@@ -71,32 +71,52 @@ test('a window too small says so in one line', () => {
   );
 });
 
-test('a quote that is a whole paragraph has its section beneath it and nothing after', () => {
-  const words = '“We never closed the bridge.”';
-  const analysis = buildAnalysis({
-    text: `Bridge open\n\nThe bridge stays open, said Ana Ruiz.\n\n${words}`,
-    details: {},
-    speakers: [{name: 'Ana Ruiz'}],
-    sections: [['No closure', 'The bridge']],
-    sayings: [{words: [words], by: 'Ana Ruiz'}],
-  });
-  const lines = frame(press(openState(analysis, {columns: 80, rows: 24}), 'e'));
-  assert.match(lines[lines.findIndex(line => line.includes('never closed')) + 1]!, /\d No closure$/);
-});
-
-test('a long name gives way to what is known of it', () => {
+test('a long name gives way to what kind of words these are', () => {
   const words = '“We never closed the bridge.”';
   const name = 'The association of harbour pilots, lock keepers and bridge wardens of the old town';
   const analysis = buildAnalysis({
     text: `Bridge open\n\n${words}`,
-    details: {},
     speakers: [{name}],
     sections: [['No closure', words]],
     sayings: [{words: [words], by: name}],
   });
   const lines = frame(openState(analysis, {columns: 60, rows: 18}));
+  const line = lines.find(text => text.includes('The association'))!;
+  assert.match(line, /^ {3}The association of harbour pilots, .*… · their words$/);
+  assert.ok(stringWidth(line) <= 60, line);
+});
+
+const bridge = openState(bridgeArticle, {columns: 100, rows: 26});
+
+test('the page of sources: people and groups, who the first one is, and all that they said', () => {
   assert.equal(
-    lines.find(line => line.includes('direct')),
-    '  The association of harbour pilots, lock keeper… · direct',
+    frame(press(bridge, 'e')).slice(0, 12).join('\n'),
+    ` onrecord  Harbour bridge to carry trams again                                            1/3 · 67%
+
+  People 2
+  ► Ana Ruiz    chief engineer, Port Works                                          2 ▌▌
+    Tom Okoro   shopkeeper                                                          1 ▌
+  Not sure 1  (x shows)
+  ────────────────────────────────────────────────────────────────────────────────────────────────
+  Ana Ruiz
+  chief engineer, Port Works
+
+  ►▌ “We kept every rivet,” “And we counted them.”                           ¶2  their words
+   ▌ “A bridge is a promise,”                                                ¶8  their words`,
+  );
+});
+
+test('a list that is cut says how many more there are', () => {
+  const speakers = Array.from({length: 30}, (_, index) => ({name: `Witness Number${index}`}));
+  const sayings = speakers.map(({name}, index) => ({words: [`“I saw ${index} trams.”`], by: name}));
+  const analysis = buildAnalysis({
+    text: ['Bridge', ...sayings.map(({words, by}) => `${words[0]} said ${by}.`)].join('\n\n'),
+    speakers,
+    sayings,
+  });
+  const lines = frame(press(openState(analysis, {columns: 80, rows: 24}), 'e'));
+  assert.ok(
+    lines.some(line => /^ +… 2\d more$/.test(line)),
+    lines.join('\n'),
   );
 });

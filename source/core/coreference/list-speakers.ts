@@ -51,6 +51,7 @@ export function listSpeakers(
       name: draft.name,
       ...(draft.entity === undefined ? {} : describeSpeaker(scene, draft.entity)),
       named: draft.named,
+      ...(draft.entity?.kind === 'body' ? {body: true} : {}),
       mentions: mergeMentions(scene, draft),
     }),
   );

@@ -39,6 +39,8 @@ export type Speaker = {
   readonly role?: string;
   readonly affiliation?: string;
   readonly named: boolean;
+  /** True for an organisation with a name of its own. */
+  readonly body?: boolean;
   readonly mentions: readonly Span[];
 };
 

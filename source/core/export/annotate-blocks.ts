@@ -14,12 +14,13 @@ export type Voice = {readonly speaker: Speaker; readonly kinds: readonly Quote['
 
 /**
  * The blocks of the article without its title. A section is named where it begins, unless a heading does that
- * already. A run of blocks with the same voices names them once, at the end of the run.
+ * already; nothing stands above the lead. A run of blocks with the same voices names them once, at the end of the run.
  */
 export function annotateBlocks(analysis: Analysis): readonly AnnotatedBlock[] {
   const {blocks} = analysis.document;
   const voices = voicesByBlock(analysis);
   const opening = new Map(analysis.sections.map(section => [indexAt(blocks, section.start), section]));
+  const lead = blocks.findIndex(({kind}) => kind === 'paragraph');
   return blocks.flatMap((block, index) => {
     if (block.kind === 'title') return [];
     const section = opening.get(index) ?? (blocks[index - 1]?.kind === 'title' ? opening.get(index - 1) : undefined);
@@ -28,7 +29,7 @@ export function annotateBlocks(analysis: Analysis): readonly AnnotatedBlock[] {
     return [
       {
         block,
-        ...(section === undefined || block.kind === 'heading' ? {} : {section}),
+        ...(section === undefined || block.kind === 'heading' || index <= lead ? {} : {section}),
         voices: goesOn ? [] : voices[index]!,
       },
     ];

@@ -44,9 +44,12 @@ const list = (items: readonly PhrasingContent[][], start?: number): BlockContent
   children: items.map((children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(children)]})),
 });
 
+/** A heading that the program made is in italics, so that it is not taken for one of the paper's own. */
 function formatBlock(document: Document, {block, section, voices}: AnnotatedBlock): readonly RootContent[] {
   return [
-    ...(section === undefined ? [] : [heading(section.level + 1, [text(section.title)])]),
+    ...(section === undefined
+      ? []
+      : [heading(section.level + 1, [{type: 'emphasis', children: [text(section.title)]}])]),
     hasOwnLines(block.kind)
       ? {type: 'code', value: slice(document.text, block)}
       : blockNode(block, inline(document, block)),

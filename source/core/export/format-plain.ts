@@ -23,7 +23,8 @@ function formatBlock(text: string, {block, section, voices}: AnnotatedBlock): re
   const words = slice(text, block);
   const paragraph = block.kind === 'heading' ? underline(words, '-') : formatWords(words, block);
   const said = voices.map(voice => `\n${indent(describeVoice(voice), '    — ', '      ')}`).join('');
-  return [section === undefined ? '' : underline(section.title, '-'), paragraph + said];
+  // Dotted: a heading that the program made; the paper's own are ruled.
+  return [section === undefined ? '' : underline(section.title, '·'), paragraph + said];
 }
 
 /** Code and tables keep their lines, indented as a whole. */

@@ -85,17 +85,20 @@ function present(index: SearchIndex, rated: Rated, excerptLength: number): Searc
   };
 }
 
-/** The quote that most matches are in, its source and cue included; undefined where none is in any. */
+/**
+ * The quote that most matches are in, undefined where none is in any. Its words count before those of its source and cue,
+ * and of two quotes that hold the same matches the shorter one is meant.
+ */
 function quoteWithMost(quotes: readonly Quote[], matches: readonly Span[]): Quote | undefined {
-  let best: Quote | undefined;
-  let most = 0;
-  for (const quote of quotes) {
-    const parts = [...quote.content, quote.cue, quote.source].filter(part => part !== undefined);
-    const inside = matches.filter(match => parts.some(part => overlaps(part, match))).length;
-    if (inside > most) {
-      most = inside;
-      best = quote;
-    }
-  }
-  return best;
+  const inside = (parts: readonly Span[]) => matches.filter(match => parts.some(part => overlaps(part, match))).length;
+  const rate = (quote: Quote) => {
+    const {content, cue, source} = quote;
+    const around = [cue, source].filter(part => part !== undefined);
+    const letters = content.reduce((sum, {start, end}) => sum + end - start, 0);
+    return {quote, all: inside([...content, ...around]), words: inside(content), letters};
+  };
+  return quotes
+    .map(rate)
+    .filter(({all}) => all > 0)
+    .sort((a, b) => b.words - a.words || a.letters - b.letters || b.all - a.all)[0]?.quote;
 }

@@ -13,8 +13,6 @@ test('Markdown has the sections as headings, escapes what would be markup, and e
 
 <https://example.org/bridge>
 
-## Trams in May
-
 The old bridge will carry trams again in May, the city said.
 
 _— the city? · indirect_
@@ -23,7 +21,7 @@ _— the city? · indirect_
 
 _— Ana Ruiz · Port Works · direct_
 
-## The price
+## _The price_
 
 The price is another matter. =SUM was the word of one critic, \\*shouted\\* at the gate.
 

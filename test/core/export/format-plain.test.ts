@@ -14,9 +14,6 @@ test('plain text has the headline, the sections, the article, who is quoted and 
 
 https://example.org/bridge
 
-Trams in May
-------------
-
 The old bridge will carry trams again in May, the city said.
     — the city? · indirect
 
@@ -25,7 +22,7 @@ The old bridge will carry trams again in May, the city said.
     — Ana Ruiz · Port Works · direct
 
 The price
----------
+·········
 
 The price is another matter. =SUM was the word of one critic, *shouted*
 at the gate.

@@ -1,0 +1,67 @@
+/** Carries out what the state asks for, and tells the reader how it went. */
+import type {Effect} from '../app/action.ts';
+import {openReading} from '../app/selectors.ts';
+import type {Store} from '../app/store.ts';
+import {sanitise} from '../core/parse/sanitise.ts';
+import {type Copying, copyText} from '../shell/copy-text.ts';
+import {openEditor} from '../shell/open-editor.ts';
+import {openOutside} from '../shell/open-outside.ts';
+import {stopJob} from '../shell/open-terminal.ts';
+import type {Terminal} from '../ui/root.tsx';
+
+/** What effects work on: the running program, or in tests something that records. */
+export type Stage = {
+  readonly store: Store;
+  readonly terminal: Terminal | undefined;
+  readonly close: () => void;
+  readonly load: (article: number) => void;
+  /** Has the thread of the open article search. */
+  readonly search: (query: string, showsDoubtful: boolean, isWide: boolean) => void;
+};
+
+const copyingWords: Readonly<Record<Copying, string>> = {
+  copied: 'Copied',
+  sent: 'Sent to the terminal’s clipboard',
+  failed: 'Not copied, too long for the terminal’s clipboard',
+};
+
+export function carryOut(stage: Stage, effect: Effect): void {
+  const {store, terminal, close, load, search} = stage;
+  const tell = (message: string) => store.dispatch({type: 'told', message});
+  switch (effect.type) {
+    case 'quit':
+      close();
+      break;
+    case 'suspend':
+      void terminal?.suspend(stopJob);
+      break;
+    case 'redraw':
+      void terminal?.suspend(() => undefined);
+      break;
+    case 'copy':
+      void copyText(effect.text).then(copying => tell(`${copyingWords[copying]}: ${effect.label}`));
+      break;
+    case 'openOutside':
+      void openOutside(effect.target).then(isOpened =>
+        tell(`${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`),
+      );
+      break;
+    case 'edit':
+      void editText(stage, effect);
+      break;
+    case 'search':
+      search(effect.query, openReading(store.state())?.showsDoubtful ?? false, effect.isWide);
+      break;
+    case 'load':
+      load(effect.article);
+  }
+}
+
+/** The text in the user's editor, from a file that goes when the editor is closed. */
+async function editText({store, terminal}: Stage, {text, line}: Extract<Effect, {type: 'edit'}>): Promise<void> {
+  let problem: string | undefined;
+  await terminal?.suspend(async () => {
+    problem = await openEditor(text, line);
+  });
+  if (problem !== undefined) store.dispatch({type: 'told', message: problem});
+}
