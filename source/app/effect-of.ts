@@ -16,7 +16,7 @@ export function effectOf(action: Action, before: State, after: State): Effect | 
     case 'redraw':
       return {type: action.type};
     case 'copy':
-      return copyEffect(before, mode, 'plain', false);
+      return copyLink(before) ?? copyEffect(before, mode, 'plain', false);
     case 'back':
       return backEffect(before);
     case 'pick':
@@ -67,6 +67,13 @@ function editEffect(state: State): Effect | undefined {
   const {text} = reading.document;
   const offset = cursorSpan(reading, state.cursor)?.start ?? 0;
   return {type: 'edit', text: `${text}\n`, line: text.slice(0, offset).split('\n').length};
+}
+
+/** Of a link the address is copied. */
+function copyLink(state: State): Effect | undefined {
+  const reading = openReading(state);
+  const link = reading && state.mode.mode !== 'speakers' ? linkUnder(reading, state.cursor) : undefined;
+  return link && {type: 'copy', text: link.target, label: link.target};
 }
 
 function copyEffect(state: State, mode: Mode, form: CitationForm, all: boolean): Effect | undefined {

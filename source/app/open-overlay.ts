@@ -17,7 +17,10 @@ export const emptySearch: SearchMode = {
 /** Opens a list, the search field or the help, with the selection where the reader is. */
 export function openOverlay(state: State, name: Overlay): State {
   if (name === 'help') return {...state, mode: {mode: 'help', top: 0, back: state.mode}};
-  if (name === 'picker') return {...state, mode: pickerAt(state.open)};
+  if (name === 'picker')
+    return state.entries.length > 1
+      ? {...state, mode: pickerAt(state.open)}
+      : {...state, message: 'This is the only article'};
   const reading = openReading(state);
   if (reading === undefined) return state;
   const say = (message: string): State => ({...state, message});

@@ -25,7 +25,9 @@ export function reduceReading(state: State, action: KeyAction): State {
     case 'match':
       return goToMatch(state, view, action.by * count);
     case 'percent':
-      return goToPercent(state, view, state.count ?? 0);
+      return state.count === undefined
+        ? say(state, 'A number goes before it: 50% is half-way')
+        : goToPercent(state, view, state.count);
     case 'travel':
       return travel(state, action.by);
     case 'article':

@@ -21,7 +21,13 @@ export function reduce(state: State, action: Action): State {
       return reduceWorld(state, action);
     case 'analysed':
       return catchUp(reduceWorld(state, action));
+    case 'quit':
+    case 'suspend':
+    case 'redraw':
+      return state;
     case 'digit':
+      // As in vim, no number begins with 0.
+      if (state.count === undefined && action.digit === 0) return state;
       return {...state, count: Math.min(9999, 10 * (state.count ?? 0) + action.digit), message: undefined};
     default: {
       const next = reduceKey(state.message === undefined ? state : {...state, message: undefined}, action);
