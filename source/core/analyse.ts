@@ -7,8 +7,8 @@ import {resolveSpeakers} from './coreference/resolve-speakers.ts';
 import type {Analysis, Quote} from './document/analysis.ts';
 import type {Document} from './document/document.ts';
 import type {Models} from './models.ts';
+import {annotate} from './nlp/annotate.ts';
 import {lexiconOf} from './nlp/lexicon.ts';
-import {tagTokens} from './nlp/tagger.ts';
 import {subtag, tellLanguage} from './nlp/tell-language.ts';
 import {extractSections} from './sections/extract-sections.ts';
 import {givenSections} from './sections/given-sections.ts';
@@ -31,12 +31,12 @@ export function startAnalysis(read: Document, models: Models): PartwiseAnalysis 
   return {...parts, result: () => ({...parts.result(), ...notice})};
 }
 
-/** In order: tokens, attributions, speakers, sections. */
+/** In order: annotated text, attributions, speakers, sections. */
 function analyseWhole(document: Document, models: Models): Analysis {
-  const tokens = document.blocks.map(block => tagTokens(document.text, block, models.tagger));
-  const attributions = extractQuotes(document, tokens, models.quotes);
-  const {quotes, speakers} = resolveSpeakers(document, attributions);
-  const sections = extractSections(document, tokens, quotes, speakers, models.words);
+  const text = annotate(document, models.tagger);
+  const attributions = extractQuotes(text, models.quotes);
+  const {quotes, speakers} = resolveSpeakers(text, attributions);
+  const sections = extractSections(text, quotes, speakers, models.words);
   return {version: 1, document, sections, speakers, quotes};
 }
 

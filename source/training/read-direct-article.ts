@@ -1,8 +1,9 @@
 import {type Evidence, gatherEvidence} from '../core/attribution/direct/evidence.ts';
-import {listPhrases, type NounPhrase} from '../core/attribution/direct/list-phrases.ts';
+import {listPhrases} from '../core/attribution/direct/list-phrases.ts';
 import {readScene, type Scene} from '../core/attribution/direct/scene.ts';
 import type {Paragraph} from '../core/attribution/spans/paragraph.ts';
 import type {Attribution} from '../core/document/analysis.ts';
+import type {NounPhrase} from '../core/nlp/noun-phrases.ts';
 import {blocksOf, common, type GoldArticle} from './gold.ts';
 
 type Range = readonly [start: number, end: number];
@@ -33,6 +34,6 @@ export function readDirectArticle(
   };
 }
 
-/** Do the words `first` to `last` of the scene share a letter with one of the ranges? */
-export const touches = ({starts, ends}: Scene, first: number, last: number, ranges: readonly Range[]): boolean =>
-  ranges.some(([start, end]) => starts[first]! < end && start < ends[last]!);
+/** Do the words `from` to before `to` of the scene share a letter with one of the ranges? */
+export const touches = ({starts, ends}: Scene, from: number, to: number, ranges: readonly Range[]): boolean =>
+  ranges.some(([start, end]) => starts[from]! < end && start < ends[to - 1]!);

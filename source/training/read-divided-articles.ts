@@ -4,7 +4,8 @@ import {resolveSpeakers} from '../core/coreference/resolve-speakers.ts';
 import type {Quote, Speaker} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
 import type {Models} from '../core/models.ts';
-import {type Tokens, tagTokens} from '../core/nlp/tagger.ts';
+import {annotate} from '../core/nlp/annotate.ts';
+import type {AnnotatedText} from '../core/nlp/annotated-text.ts';
 import {parseText} from '../core/parse/parse-text.ts';
 
 /** One line of gold/sections.jsonl: the paragraphs that begin a section, and titles that would do for it. */
@@ -18,8 +19,7 @@ type GoldLine = {
 export type DividedArticle = {
   readonly id: string;
   readonly paragraphs: readonly string[];
-  readonly document: Document;
-  readonly tokens: readonly Tokens[];
+  readonly text: AnnotatedText;
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];
   /** The paragraph that each block stands in. */
@@ -49,15 +49,14 @@ export function readDividedArticles(file: string, models: Models, part: GoldLine
 
 function readArticle(id: string, raw: string, sections: GoldLine['sections'], models: Models): DividedArticle {
   const document = parseText(raw);
-  const tokens = document.blocks.map(block => tagTokens(document.text, block, models.tagger));
-  const {quotes, speakers} = resolveSpeakers(document, extractQuotes(document, tokens, models.quotes));
+  const text = annotate(document, models.tagger);
+  const {quotes, speakers} = resolveSpeakers(text, extractQuotes(text, models.quotes));
   const paragraphs = raw.split('\n\n');
   const paragraphOf = alignBlocks(document, paragraphs);
   return {
     id,
     paragraphs,
-    document,
-    tokens,
+    text,
     quotes,
     speakers,
     paragraphOf,

@@ -6,8 +6,8 @@ import {
   windowOf,
 } from '../core/attribution/spans/argument-features.ts';
 import type {Range} from '../core/attribution/spans/find-candidates.ts';
-import {type Paragraph, readTokens, type Unread} from '../core/attribution/spans/paragraph.ts';
-import {tagTokens} from '../core/nlp/tagger.ts';
+import {hashTokens, type Paragraph, type Unread} from '../core/attribution/spans/paragraph.ts';
+import {annotateBlock} from '../core/nlp/annotate.ts';
 import type {Tagger} from '../core/nlp/tagger-file.ts';
 import {blocksOf, type GoldArticle} from './gold.ts';
 import type {Instance} from './train-labeller.ts';
@@ -27,7 +27,7 @@ export type Example = UnreadExample & {readonly paragraph: Paragraph};
 
 export function readSpanExamples(article: GoldArticle, index: number, tagger: Tagger): readonly UnreadExample[] {
   return blocksOf(article.text).map(block => {
-    const paragraph = readTokens(article.text, block, tagTokens(article.text, block, tagger));
+    const paragraph = hashTokens(annotateBlock(article.text, block, tagger));
     const attributions = article.attributions
       .filter(({cue}) => cue.some(([start]) => start >= block.start && start < block.end))
       .flatMap(attribution => {

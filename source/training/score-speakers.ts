@@ -8,19 +8,23 @@
  */
 import {readFileSync} from 'node:fs';
 import {resolveSpeakers} from '../core/coreference/resolve-speakers.ts';
-import {type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
+import {annotate} from '../core/nlp/annotate.ts';
+import {readModels} from '../shell/read-models.ts';
+import {blocksOf, type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: score-speakers.ts GOLD.jsonl');
 
+const {tagger} = await readModels();
 const counts = new Map<string, {all: number; right: number}>();
 let milliseconds = 0;
 let words = 0;
 for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
   const article = JSON.parse(line) as GoldArticle;
   const attributions = toAttributions(article);
+  const text = annotate({text: article.text, blocks: blocksOf(article.text)}, tagger);
   const start = performance.now();
-  const {quotes, speakers} = resolveSpeakers({text: article.text, blocks: []}, attributions);
+  const {quotes, speakers} = resolveSpeakers(text, attributions);
   milliseconds += performance.now() - start;
   words += article.text.split(/\s+/).length;
   const names = new Map(speakers.map(({id, name}) => [id, name]));

@@ -36,8 +36,8 @@ function visits({scene, phrases, attributions, evidence}: DirectArticle): readon
     if (quotation.block - block > 1) previous = {};
     const cues = describeCues(scene, quotation, index, previous, evidence[index]!).map(({word}) => word);
     const right = {
-      cue: cues.findLast(word => word !== undefined && touches(scene, word, word, gold.cue)),
-      source: phrases.findIndex(({first, last}) => touches(scene, first, last, gold.source)),
+      cue: cues.findLast(word => word !== undefined && touches(scene, word, word + 1, gold.cue)),
+      source: phrases.findIndex(({from, to}) => touches(scene, from, to, gold.source)),
     };
     const visit = {index, previous, right};
     previous = {cue: right.cue, source: right.source < 0 ? undefined : right.source};
@@ -51,7 +51,9 @@ function cueExamples(article: DirectArticle): readonly Example[] {
   return visits(article).flatMap(({index, previous}) => {
     const candidates = describeCues(scene, scene.quotations[index]!, index, previous, evidence[index]!);
     const {cue} = attributions[index]!;
-    const right = candidates.map(({word}) => (word === undefined ? cue.length === 0 : touches(scene, word, word, cue)));
+    const right = candidates.map(({word}) =>
+      word === undefined ? cue.length === 0 : touches(scene, word, word + 1, cue),
+    );
     return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
   });
 }
@@ -63,7 +65,7 @@ function sourceExamples(article: DirectArticle, cueModel: LinearModel): Example[
     const quotation = scene.quotations[index]!;
     const cue = chooseCue(article, cueModel, index, previous);
     const candidates = describeSources(scene, phrases, quotation, index, cue, previous, evidence[index]!);
-    const right = candidates.map(({phrase}) => touches(scene, phrases[phrase]!.first, phrases[phrase]!.last, source));
+    const right = candidates.map(({phrase}) => touches(scene, phrases[phrase]!.from, phrases[phrase]!.to, source));
     return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
   });
 }

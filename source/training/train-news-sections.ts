@@ -9,7 +9,6 @@
  */
 import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {slice} from '../core/document/span.ts';
 import {describeStory, divideNews, type NewsModel} from '../core/sections/divide-news.ts';
 import {readParagraphs} from '../core/sections/find-cuts.ts';
 import {newsFeatures} from '../core/sections/news-weights.ts';
@@ -26,16 +25,9 @@ if (file === undefined || scores === undefined)
   throw new Error('usage: npm run train:news -- ARTICLES.jsonl score-sections.mjs');
 const models = await readModels();
 const articles = readDividedArticles(file, models, 'learn');
-const storyOf = ({document, tokens, quotes}: DividedArticle) =>
-  createStoryReader(document, tokens, quotes)(0, document.blocks.length);
+const storyOf = ({text, quotes}: DividedArticle) => createStoryReader(text, quotes)(0, text.blocks.length);
 const examples = articles.map((article): DividedStory => {
-  const story = describeStory(
-    storyOf(article),
-    readParagraphs(
-      article.document.blocks.map(block => slice(article.document.text, block)),
-      models.words,
-    ),
-  );
+  const story = describeStory(storyOf(article), readParagraphs(article.text.blocks, models.words));
   return {story, starts: article.sections.map(({from}) => from).filter(from => from > 0)};
 });
 

@@ -12,10 +12,12 @@
  * times over, for how the articles fall into parts alone moves the figures by some points.
  */
 import {resolve} from 'node:path';
+import type {AnnotatedBlock} from '../core/nlp/annotated-text.ts';
 import {boundaryProbabilities, type GapModel} from '../core/sections/boundary-probabilities.ts';
 import {divideByProbabilities, readParagraphs} from '../core/sections/find-cuts.ts';
 import {gapFeatures} from '../core/sections/gap-weights.ts';
 import {readModels} from '../shell/read-models.ts';
+import {annotateParagraphs} from './annotate-paragraphs.ts';
 import {fitNamedLogistic, writeNamedLogistic} from './fit-named-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
 
@@ -26,14 +28,18 @@ const rounds = 3;
 const sourceWeights = {gold: 1.5, web: 1, book: 0.7, manual: 0.7} as const;
 const longestCounted = 50;
 
-type Example = HeadedText & ReturnType<typeof readParagraphs> & {readonly index: number};
+type Example = HeadedText &
+  ReturnType<typeof readParagraphs> & {readonly blocks: readonly AnnotatedBlock[]; readonly index: number};
 
 const [data, books, manual] = process.argv.slice(2).map(path => resolve(path));
 if (data === undefined)
   throw new Error('usage: npm run train:sections -- FOLDER OF DATA [RUST DOCUMENTATION [SQLITE DOCUMENTATION]]');
-const {words: vectors} = await readModels();
+const {words: vectors, tagger} = await readModels();
 const texts = await readHeadedPages({data, books, manual});
-const examples = texts.map((text, index): Example => ({...text, ...readParagraphs(text.paragraphs, vectors), index}));
+const examples = texts.map((text, index): Example => {
+  const blocks = annotateParagraphs(text.paragraphs, tagger);
+  return {...text, blocks, ...readParagraphs(blocks, vectors), index};
+});
 const model = train(examples);
 writeNamedLogistic(
   model,
@@ -63,7 +69,7 @@ function partOf({index}: Example, round: number): number {
 async function check(): Promise<void> {
   const {scoreDocument} = await import(resolve(data!, '../tools/score-sections.mjs'));
   const scoreWith = (example: Example, by: GapModel) => {
-    const cuts = divideByProbabilities(example.paragraphs, boundaryProbabilities(example.gaps, by), example.costs)(0);
+    const cuts = divideByProbabilities(example.blocks, boundaryProbabilities(example.gaps, by), example.costs)(0);
     const headings = [...example.starts].map(before => ({before}));
     return scoreDocument({paragraphs: example.paragraphs, headings}, {sections: cuts.map(from => ({from}))});
   };

@@ -11,7 +11,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import type {Candidate} from '../core/coreference/rank-candidates.ts';
 import {resolveTurns} from '../core/coreference/resolve-turns.ts';
 import {createScene} from '../core/coreference/scene.ts';
-import {type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
+import {annotate} from '../core/nlp/annotate.ts';
+import {readModels} from '../shell/read-models.ts';
+import {blocksOf, type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
 
 type Example = {readonly fold: number; readonly candidates: readonly Candidate[]; readonly right: readonly boolean[]};
 
@@ -22,10 +24,12 @@ const folds = 5;
 const [path, flag] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: train-speakers.ts GOLD.jsonl [--write]');
 
+const {tagger} = await readModels();
+
 function readExamples(article: GoldArticle, fold: number): Example[] {
   const attributions = toAttributions(article);
   const scene = createScene(
-    article.text,
+    annotate({text: article.text, blocks: blocksOf(article.text)}, tagger),
     attributions.filter(a => a.kind !== 'indirect').flatMap(a => a.content),
     attributions.flatMap(a => a.source ?? []),
   );

@@ -8,9 +8,9 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
+import {stem} from '../core/nlp/stem.ts';
 import {decodeTagger, encodeTagger, makeLexicon, type TaggerParts} from '../core/nlp/tagger-file.ts';
 import {buildDictionary} from '../core/nlp/word-classes.ts';
-import {stem} from '../core/sections/content-words.ts';
 import {decodeWordVectors} from '../core/sections/word-vectors.ts';
 import {learnDictionary, learnExceptions} from './learn-dictionary.ts';
 import {printAgreement} from './print-agreement.ts';

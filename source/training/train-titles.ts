@@ -11,13 +11,14 @@
  * parts, each left out in turn).
  */
 import {resolve} from 'node:path';
-import {tagTokens} from '../core/nlp/tagger.ts';
-import {contentWords} from '../core/sections/content-words.ts';
+import type {AnnotatedBlock} from '../core/nlp/annotated-text.ts';
+import {contentStems} from '../core/sections/content-words.ts';
 import {findCuts} from '../core/sections/find-cuts.ts';
 import {titleSections} from '../core/sections/title-sections.ts';
 import {titleFeatures} from '../core/sections/title-weights.ts';
 import {describeTitleWords, type TitleModel} from '../core/sections/title-words.ts';
 import {readModels} from '../shell/read-models.ts';
+import {annotateParagraphs} from './annotate-paragraphs.ts';
 import type {LogisticRow} from './fit-logistic.ts';
 import {fitNamedLogistic, writeNamedLogistic} from './fit-named-logistic.ts';
 import {type HeadedText, readHeadedPages} from './read-headed-pages.ts';
@@ -27,6 +28,7 @@ const sourceWeights = {gold: 1, web: 0.7, book: 0.25, manual: 0.25} as const;
 
 type Example = HeadedText & {
   readonly part: number;
+  readonly blocks: readonly AnnotatedBlock[];
   readonly begins: readonly number[];
   readonly rows: readonly LogisticRow[];
 };
@@ -37,8 +39,9 @@ if (data === undefined)
   throw new Error('usage: npm run train:titles -- FOLDER OF DATA [RUST DOCUMENTATION [SQLITE DOCUMENTATION]]');
 const {words: vectors, tagger} = await readModels();
 const examples = (await readHeadedPages({data, books, manual})).map((text, index): Example => {
-  const begins = findCuts(text.paragraphs, vectors);
-  return {...text, begins, rows: readRows(text, begins), part: index % parts};
+  const blocks = annotateParagraphs(text.paragraphs, tagger);
+  const begins = findCuts(blocks, vectors);
+  return {...text, blocks, begins, rows: readRows(text, blocks, begins), part: index % parts};
 });
 const model = train(examples);
 writeNamedLogistic(
@@ -56,12 +59,21 @@ function train(from: readonly Example[]): TitleModel {
   );
 }
 
-function readRows({source, paragraphs, titles}: HeadedText, begins: readonly number[]): readonly LogisticRow[] {
-  const sections = describeTitleWords(tokensOf(paragraphs, begins), vectors);
+function readRows(
+  {source, paragraphs, titles}: HeadedText,
+  blocks: readonly AnnotatedBlock[],
+  begins: readonly number[],
+): readonly LogisticRow[] {
+  const sections = describeTitleWords(sectionsOf(blocks, begins), vectors);
   return sections.flatMap((words, at) => {
     const end = begins[at + 1] ?? paragraphs.length;
     const own = titles.filter(({before}) => before >= begins[at]! && before < end);
-    const wanted = new Set(own.flatMap(({title}) => contentWords(title)));
+    const wanted = new Set(
+      annotateParagraphs(
+        own.map(({title}) => title),
+        tagger,
+      ).flatMap(block => contentStems(block)),
+    );
     if (wanted.size === 0) return [];
     return [...words].map(([word, features]) => ({
       values: titleFeatures.map(feature => features[feature]),
@@ -71,11 +83,8 @@ function readRows({source, paragraphs, titles}: HeadedText, begins: readonly num
   });
 }
 
-function tokensOf(paragraphs: readonly string[], begins: readonly number[]) {
-  return begins.map((begin, at) =>
-    paragraphs.slice(begin, begins[at + 1]).map(text => tagTokens(text, {start: 0, end: text.length}, tagger)),
-  );
-}
+const sectionsOf = (blocks: readonly AnnotatedBlock[], begins: readonly number[]) =>
+  begins.map((begin, at) => blocks.slice(begin, begins[at + 1]));
 
 async function check(): Promise<void> {
   const {scoreDocument} = await import(resolve(data!, '../tools/score-sections.mjs'));
@@ -97,7 +106,7 @@ async function check(): Promise<void> {
   }
 }
 
-function titlesOf({paragraphs, begins}: Example, by: TitleModel): readonly string[] {
-  const sections = tokensOf(paragraphs, begins).map(tokens => ({paragraphs: tokens}));
+function titlesOf({blocks, begins}: Example, by: TitleModel): readonly string[] {
+  const sections = sectionsOf(blocks, begins).map(paragraphs => ({paragraphs}));
   return titleSections(sections, vectors, by);
 }

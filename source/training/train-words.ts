@@ -8,7 +8,8 @@
  * share, are taken out (Mu and Viswanath 2018), and the next 24 directions are kept in 8 bits. No randomness.
  */
 import {writeFileSync} from 'node:fs';
-import {isContentWord, stem} from '../core/sections/content-words.ts';
+import {stem} from '../core/nlp/stem.ts';
+import {isContentWord} from '../core/sections/content-words.ts';
 import {encodeWordVectors} from '../core/sections/word-vectors.ts';
 import {full, principalDirections, readEmbeddings} from './embeddings.ts';
 

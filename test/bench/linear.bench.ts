@@ -9,6 +9,7 @@
 
 import {resolveSpeakers} from '../../source/core/coreference/resolve-speakers.ts';
 import type {Attribution} from '../../source/core/document/analysis.ts';
+import {annotate} from '../../source/core/nlp/annotate.ts';
 import {findQuotations} from '../../source/core/nlp/find-quotations.ts';
 import {splitTokens} from '../../source/core/nlp/split-tokens.ts';
 import {tagTokens} from '../../source/core/nlp/tagger.ts';
@@ -52,7 +53,7 @@ function resolveIn(text: string): void {
       confidence: 1,
     };
   });
-  resolveSpeakers({text, blocks: []}, attributions);
+  resolveSpeakers(annotate({text, blocks: [{kind: 'paragraph', start: 0, end: text.length}]}, tagger), attributions);
 }
 
 function time({text, run}: Task, letters: number): number {

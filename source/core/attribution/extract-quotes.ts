@@ -1,7 +1,6 @@
 import type {Attribution} from '../document/analysis.ts';
-import type {Document} from '../document/document.ts';
 import {type Span, slice} from '../document/span.ts';
-import type {Tokens} from '../nlp/tagger.ts';
+import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {assignQuotations} from './assign-quotations.ts';
 import {chooseSources} from './direct/choose-sources.ts';
 import {gatherEvidence} from './direct/evidence.ts';
@@ -14,15 +13,11 @@ import {createParagraph} from './spans/paragraph.ts';
 
 /**
  * Everything that is reported as said, in the order of the text: what the span engine finds, and every quotation that
- * the engine for marked quotations takes for speech. `tokens` has those of each block.
+ * the engine for marked quotations takes for speech.
  */
-export function extractQuotes(
-  document: Document,
-  tokens: readonly Tokens[],
-  model: QuoteModel,
-): readonly Attribution[] {
-  const {text, blocks} = document;
-  const paragraphs = blocks.map((block, index) => createParagraph(text, block, tokens[index]!, model.spans.network));
+export function extractQuotes({document, blocks}: AnnotatedText, model: QuoteModel): readonly Attribution[] {
+  const {text} = document;
+  const paragraphs = blocks.map(block => createParagraph(block, model.spans.network));
   const candidates = paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans));
   const scene = readScene(document, paragraphs);
   const evidence = gatherEvidence(scene.quotations, candidates);

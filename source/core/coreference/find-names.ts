@@ -10,9 +10,10 @@
  * Cost: linear. The lists are those of lexicon.ts; no name is listed.
  */
 import {bodyWords, calendarWords, givenNameGender, titleWords} from './lexicon.ts';
+
 import {type NameMention, readRun, runEnd, titledBy} from './read-run.ts';
-import type {Word} from './split-words.ts';
 import {isOpener} from './tell-kind.ts';
+import type {Word} from './words.ts';
 
 /** What comes after a name that is the subject. */
 const usual = /^(?:is|was|has|had|says|said|told|will|would|who|also|and|\w+ed)$/;

@@ -11,9 +11,10 @@
  */
 
 import {type Gender, givenNameGender, sameGivenName, suffixes} from './lexicon.ts';
+
 import type {NameMention} from './read-run.ts';
-import type {Word} from './split-words.ts';
 import type {NameKind} from './tell-kind.ts';
+import type {Word} from './words.ts';
 
 export type Entity = {
   readonly id: number;

@@ -6,7 +6,7 @@
  *
  *     But the two US experts, who visited Seoul      ->  US experts? no: two US experts
  */
-import type {Word} from './split-words.ts';
+import type {Word} from './words.ts';
 
 const joining = new Set(
   'but and so yet still meanwhile however or nor as because while although though when that according also even then thus hence moreover instead indeed perhaps by whose'.split(

@@ -21,8 +21,9 @@ import {
   titleGender,
   titleWords,
 } from './lexicon.ts';
-import type {Word} from './split-words.ts';
+
 import {isForerunner, isOpener, kindOf, type NameKind} from './tell-kind.ts';
+import type {Word} from './words.ts';
 
 /** One name; `first` and `last` are indices of words, without title. */
 export type NameMention = {

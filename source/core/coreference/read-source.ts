@@ -13,7 +13,7 @@ import {lowerBound} from '../document/lower-bound.ts';
 import type {Span} from '../document/span.ts';
 import {type Gender, roleNouns} from './lexicon.ts';
 import type {NameMention} from './read-run.ts';
-import type {Word} from './split-words.ts';
+import type {Word} from './words.ts';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'who' | 'which';
 

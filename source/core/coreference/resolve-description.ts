@@ -12,7 +12,7 @@ import {listRoles} from './describe-speaker.ts';
 import type {Entity} from './fold-names.ts';
 import {titleRoles} from './lexicon.ts';
 import type {Scene} from './scene.ts';
-import {wordKey} from './split-words.ts';
+import {wordKey} from './words.ts';
 
 export type FindDescribed = (
   first: number,

@@ -1,6 +1,6 @@
 import type {Attribution, Quote, Speaker} from '../document/analysis.ts';
-import type {Document} from '../document/document.ts';
 import type {Span} from '../document/span.ts';
+import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {listSpeakers} from './list-speakers.ts';
 import {resolveTurns} from './resolve-turns.ts';
 import {createScene} from './scene.ts';
@@ -10,12 +10,12 @@ import {createScene} from './scene.ts';
  * a quote is listed. A quote whose speaker cannot be told has none. Cost: linear in the text.
  */
 export function resolveSpeakers(
-  document: Document,
+  text: AnnotatedText,
   attributions: readonly Attribution[],
 ): {readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]} {
   const quoted = attributions.filter(({kind}) => kind !== 'indirect').flatMap(({content}) => content);
   const sources = attributions.flatMap(({source}): readonly Span[] => (source === undefined ? [] : [source]));
-  const scene = createScene(document.text, quoted, sources);
+  const scene = createScene(text, quoted, sources);
   const resolutions = resolveTurns(scene, attributions);
   const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
   const quotes = attributions.map(({voice: _, ...attribution}, index): Quote => {

@@ -1,11 +1,12 @@
 import {lowerBound} from '../document/lower-bound.ts';
 import {overlaps, type Span} from '../document/span.ts';
+import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {findHeadlines, findNames} from './find-names.ts';
 import {type Entity, foldNames} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
 import {wordsIn} from './read-source.ts';
-import {splitWords, type Word} from './split-words.ts';
 import {voteByPronouns} from './vote-by-pronouns.ts';
+import {type Word, wordsOf} from './words.ts';
 
 /** The text as the resolver sees it: its words, names and whom they belong to, and where somebody speaks. */
 export type Scene = {
@@ -32,8 +33,9 @@ const objectMarkers = new Set(
   ),
 );
 
-export function createScene(text: string, quoted: readonly Span[], sources: readonly Span[]): Scene {
-  const words = splitWords(text);
+export function createScene(annotated: AnnotatedText, quoted: readonly Span[], sources: readonly Span[]): Scene {
+  const {text} = annotated.document;
+  const words = wordsOf(annotated);
   const headlines = findHeadlines(words);
   const names = findNames(text, words, headlines);
   const {entities, entityOf} = foldNames(text, words, names);

@@ -9,7 +9,7 @@
  * Cost: linear in the name. Word lists: lexicon.ts.
  */
 import {bodyWords, givenNameGender, openers, partyWords, placeWords, suffixes} from './lexicon.ts';
-import type {Word} from './split-words.ts';
+import type {Word} from './words.ts';
 
 export type NameKind = 'person' | 'body' | 'place' | 'unclear';
 

@@ -1,6 +1,6 @@
 import type {Entity} from './fold-names.ts';
 import type {NameMention} from './read-run.ts';
-import type {Word} from './split-words.ts';
+import type {Word} from './words.ts';
 
 const votes: ReadonlyMap<string, number> = new Map(
   Object.entries({

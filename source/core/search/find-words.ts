@@ -12,8 +12,9 @@
  *
  * Cost: linear in the vocabulary.
  */
+
+import {stem} from '../nlp/stem.ts';
 import {editDistance} from './edit-distance.ts';
-import {stem} from './stem.ts';
 import {countBits, letterSet, type Vocabulary} from './vocabulary.ts';
 
 /** How a word of the text relates to the query word, from best to worst. */

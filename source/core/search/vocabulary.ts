@@ -1,5 +1,5 @@
+import {stem} from '../nlp/stem.ts';
 import {fold} from './fold.ts';
-import {stem} from './stem.ts';
 
 /** The distinct folded words of a document, numbered in the order in which they first occur. */
 export type Vocabulary = {

@@ -1,3 +1,6 @@
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
+import {stem} from '../nlp/stem.ts';
+
 /** Words too common to tell what a passage is about. */
 const stopWords = new Set(
   'a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each even ever every few for from further get got had has have having he her here hers herself him himself his how i if in into is it its itself just least let like made make many may me might more most much must my myself never no nor not now of off often on once one only or other our ours ourselves out over own per rather said same say says she should since so some still such than that the their theirs them themselves then there these they this those though three through thus to too two under until up upon us very was we well were what when where whether which while who whom whose why will with within without would yes yet you your yours yourself mr mrs ms dr'.split(
@@ -5,24 +8,22 @@ const stopWords = new Set(
   ),
 );
 
-const endings =
-  /(ations?|ments?|ness(es)?|ingly|edly|ings?|ities|ity|ies|ied|ers?|ously|ous|ives?|ively|ally|ly|ed|es|s|ions?|ion|al|e|y)$/;
-
-/** Cuts the ending off an English word, boldly: stems are compared, never shown. `sanctions`, `sanctioned`: `sanct`. */
-export function stem(word: string): string {
-  if (word.length <= 3) return word;
-  const cut = word.replace(/[’']s?$/, '').replace(endings, '');
-  return cut.length >= 3 ? cut : word;
-}
-
 /** True for a word that may tell what a passage is about. */
-export const isContentWord = (word: string): boolean => word.length > 2 && !stopWords.has(word);
+export const isContentWord = (word: string): boolean => word.length > 2 && !stopWords.has(word) && /^\p{L}/u.test(word);
 
-/** The stems of the content words of a text, in order. */
-export function contentWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}'’]*/gu) ?? [];
-  return words
-    .map(word => word.replace(/[’']s$/, ''))
-    .filter(isContentWord)
-    .map(stem);
+/** The stems of the content words among the tokens `from` to before `to`, in order. */
+export const contentStems = (
+  {tokens: {words, count}}: Pick<AnnotatedBlock, 'tokens'>,
+  from = 0,
+  to = count,
+): readonly string[] => words.slice(from, to).filter(isContentWord).map(stem);
+
+/** Index of the token behind the first `count` words, marks not counted. */
+export function wordsEnd({tokens}: AnnotatedBlock, count: number): number {
+  let end = 0;
+  for (let words = 0; end < tokens.count && words < count; end++) if (tokens.tags[end] !== 'PUNCT') words++;
+  return end;
 }
+
+export const wordCount = ({tokens: {tags}}: AnnotatedBlock): number =>
+  tags.reduce((count, tag) => (tag === 'PUNCT' ? count : count + 1), 0);

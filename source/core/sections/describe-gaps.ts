@@ -2,6 +2,7 @@
  * What is known of the gap before each paragraph: how the vocabulary shifts there, measured against the other gaps of the same
  * text (in standard deviations, three at most), and how the paragraphs are written.
  */
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import {cutGains, type SectionCosts} from './cohesion.ts';
 import type {GapFeature} from './gap-weights.ts';
 import type {LexicalShifts} from './lexical-shifts.ts';
@@ -16,10 +17,11 @@ const longestKnown = 8000;
 
 /** One gap for each paragraph; the first, which is none, is the same as a gap without any feature. */
 export function describeGaps(
-  paragraphs: readonly string[],
+  blocks: readonly AnnotatedBlock[],
   costs: SectionCosts,
   shifts: LexicalShifts,
 ): readonly Gap[] {
+  const paragraphs = blocks.map(({text}) => text);
   const count = paragraphs.length;
   const shapes = paragraphs.map(readShape);
   const lengths = shapes.map(({words}) => words);

@@ -10,11 +10,12 @@ const shortestMean = 70;
 
 /** Where the sections of some paragraphs begin, 0 first: a news story is divided as news, any other text by its words. */
 export function divideBlocks(story: Story, isNews: boolean, vectors: WordVectors): readonly number[] {
-  const {texts, isBarred} = story;
+  const {paragraphs, isBarred} = story;
+  const texts = paragraphs.map(({text}) => text);
   const words = texts.join(' ').match(/\S+/g)?.length ?? 0;
   if (words < shortestDivided[isNews ? 'news' : 'other'] || texts.length < 4) return [0];
   if (isNews) return divideNews(story, vectors);
   const headings = texts.filter((_, index) => index > 0 && isHeadingLine(texts, index)).length;
   const max = Math.max(2, Math.round(words / shortestMean) + headings);
-  return findCuts(texts, vectors, {isBarred, min: words > 2 * shortestDivided.other ? 2 : 1, max});
+  return findCuts(paragraphs, vectors, {isBarred, min: words > 2 * shortestDivided.other ? 2 : 1, max});
 }

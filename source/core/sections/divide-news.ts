@@ -12,7 +12,7 @@
  * Cost: linear in paragraphs times the longest section, 80 paragraphs.
  * Numbers: the weights are learnt from 90 articles divided by hand; README.md has the figures.
  */
-import type {Tokens} from '../nlp/tagger.ts';
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import {bestDivision} from './cohesion.ts';
 import {findDigest, type ReadParagraphs, readParagraphs} from './find-cuts.ts';
 import {fewestNewsStories} from './is-digest.ts';
@@ -25,8 +25,7 @@ export type NewsModel = Readonly<Record<NewsFeature, number>>;
 
 /** The paragraphs of a story, who is quoted in each, and before which no section may begin. */
 export type Story = {
-  readonly texts: readonly string[];
-  readonly tokens: readonly Tokens[];
+  readonly paragraphs: readonly AnnotatedBlock[];
   readonly voices: Voices;
   readonly isBarred: (index: number) => boolean;
 };
@@ -62,22 +61,22 @@ const gapFeatures = newsFeatures.filter(feature => !(sectionFeatures as readonly
 
 /** Indices of the paragraphs that begin a section, 0 first. */
 export function divideNews(story: Story, vectors: WordVectors, model: NewsModel = newsWeights): readonly number[] {
-  if (story.texts.length < 2) return story.texts.map((_, index) => index);
-  const read = readParagraphs(story.texts, vectors);
+  if (story.paragraphs.length < 2) return story.paragraphs.map((_, index) => index);
+  const read = readParagraphs(story.paragraphs, vectors);
   const stories = findDigest(read, fewestNewsStories);
   if (stories !== undefined) return stories.filter(index => index === 0 || !story.isBarred(index));
   const described = describeStory(story, read);
   return agreeBest(described, computeMarginals(scoreStory(described, model)));
 }
 
-export function describeStory({texts, tokens, voices, isBarred}: Story, {gaps}: ReadParagraphs): DescribedStory {
-  const news = describeNews(tokens, voices);
+export function describeStory({paragraphs, voices, isBarred}: Story, {gaps}: ReadParagraphs): DescribedStory {
+  const news = describeNews(paragraphs, voices);
   const words = [0];
-  for (const text of texts) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
+  for (const {text} of paragraphs) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
   const total = words.at(-1)!;
   const usual = usualLength * Math.sqrt(Math.max(1, total / longestOrdinary));
   return {
-    count: texts.length,
+    count: paragraphs.length,
     gaps: gaps.map((gap, at) => {
       const values: Readonly<Record<string, number>> = {...gap, ...news[at]!};
       return Float64Array.from(gapFeatures, feature => values[feature]!);

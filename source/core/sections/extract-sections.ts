@@ -3,11 +3,10 @@
  * that find-cuts.ts finds. A text of many sections is put into chapters first.
  */
 import type {Quote, Section, Speaker} from '../document/analysis.ts';
-import type {Document} from '../document/document.ts';
-import {indexAt, slice} from '../document/span.ts';
-import type {Tokens} from '../nlp/tagger.ts';
+import {indexAt} from '../document/span.ts';
+import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {sectionCosts} from './cohesion.ts';
-import {contentWords} from './content-words.ts';
+import {contentStems} from './content-words.ts';
 import {divideBlocks} from './divide-blocks.ts';
 import type {Story} from './divide-news.ts';
 import {findContents} from './find-contents.ts';
@@ -28,33 +27,32 @@ const mostWithoutChapters = 12;
 /** A range of blocks, half-open. `title` where the article gives it. */
 type BlockRange = {readonly from: number; readonly to: number; readonly title?: string; readonly level: 1 | 2};
 
-/** `tokens` has those of each block. Sections in order, without gap or overlap, from the first block to the end of the text. */
+/** Sections in order, without gap or overlap, from the first block to the end of the text. */
 export function extractSections(
-  document: Document,
-  tokens: readonly Tokens[],
+  text: AnnotatedText,
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
   vectors: WordVectors,
 ): readonly Section[] {
-  const {blocks} = document;
+  const {blocks} = text.document;
   if (blocks.length === 0) return [];
-  const isNews = isReport(document, quotes);
-  const read = createStoryReader(document, tokens, quotes);
+  const isNews = isReport(text.document, quotes);
+  const read = createStoryReader(text, quotes);
   const divide = (from: number, to: number): readonly BlockRange[] => {
     const story = read(from, to);
     return toRanges(from, to, story, divideBlocks(story, isNews, vectors));
   };
-  const byHeadings = chooseGiven(rangesOfHeadings(document), rangesOfContents(document));
+  const byHeadings = chooseGiven(rangesOfHeadings(text), rangesOfContents(text));
   const ranges =
     byHeadings.length > 1
-      ? byHeadings.flatMap(range => subdivide(document, range, divide))
-      : withChapters(document, divide(0, blocks.length), vectors);
-  return titled(document, tokens, ranges, quotes, speakers, vectors);
+      ? byHeadings.flatMap(range => subdivide(text, range, divide))
+      : withChapters(text, divide(0, blocks.length), vectors);
+  return titled(text, ranges, quotes, speakers, vectors);
 }
 
 /** One range per heading; what stands before the first heading belongs to a range of its own. */
-function rangesOfHeadings(document: Document): readonly BlockRange[] {
-  const {blocks, text} = document;
+function rangesOfHeadings({document, blocks: annotated}: AnnotatedText): readonly BlockRange[] {
+  const {blocks} = document;
   const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
   const top = Math.min(...headings.map(index => blocks[index]!.level ?? 2));
   const begins = headings.filter((index, at) => headings[at - 1] !== index - 1 || blocks[index]!.level === top);
@@ -64,7 +62,7 @@ function rangesOfHeadings(document: Document): readonly BlockRange[] {
     (from, at): BlockRange => ({
       from: at === 0 && !opens ? 0 : from,
       to: begins[at + 1] ?? blocks.length,
-      title: slice(text, blocks[from]!),
+      title: annotated[from]!.text,
       level: (blocks[from]!.level ?? 2) > top ? 2 : 1,
     }),
   );
@@ -76,8 +74,8 @@ const chooseGiven = (byHeadings: readonly BlockRange[], byContents: readonly Blo
   byContents.length > byHeadings.length ? byContents : byHeadings;
 
 /** One range per entry of a table of contents that was found in the text, one for the table, one for what is before it. */
-function rangesOfContents({blocks, text}: Document): readonly BlockRange[] {
-  const contents = findContents(blocks.map(block => slice(text, block)));
+function rangesOfContents({document: {blocks}, blocks: annotated}: AnnotatedText): readonly BlockRange[] {
+  const contents = findContents(annotated);
   if (contents === undefined) return [];
   const from = blocks.slice(0, contents.from).every(({kind}) => kind === 'title') ? 0 : contents.from;
   const begins = [{index: from, title: 'Contents', level: 1} as const, ...contents.found];
@@ -93,17 +91,18 @@ function rangesOfContents({blocks, text}: Document): readonly BlockRange[] {
 }
 
 function subdivide(
-  document: Document,
+  text: AnnotatedText,
   range: BlockRange,
   divide: (from: number, to: number) => readonly BlockRange[],
 ): readonly BlockRange[] {
-  if (countWords(document, range.from, range.to) < longestUndivided) return [range];
+  if (countWords(text, range.from, range.to) < longestUndivided) return [range];
   const [first, ...others] = divide(range.from, range.to);
   return [{...range, to: first!.to}, ...others.map((other): BlockRange => ({...other, level: 2}))];
 }
 
 /** `cuts` are the blocks, from `from`, that begin a section; a lone line in the manner of a heading names it. */
-function toRanges(from: number, to: number, {texts}: Story, cuts: readonly number[]): readonly BlockRange[] {
+function toRanges(from: number, to: number, {paragraphs}: Story, cuts: readonly number[]): readonly BlockRange[] {
+  const texts = paragraphs.map(({text}) => text);
   return cuts.map((cut, at): BlockRange => {
     const isNamed = at > 0 && isHeadingLine(texts, cut) && readsAsTitle(texts[cut]!);
     const next = cuts[at + 1];
@@ -121,20 +120,20 @@ const readsAsTitle = (line: string): boolean =>
   /^["“‘'¿¡]?[\p{L}\p{N}]/u.test(line) && !/\S@\S|:\/\/|[.!?]\s*[[(]|[:：,;]$/.test(line);
 
 /** Many sections are gathered by the same search over whole sections; the first of each chapter is of level 1. */
-function withChapters(document: Document, ranges: readonly BlockRange[], vectors: WordVectors): readonly BlockRange[] {
+function withChapters(
+  {blocks}: AnnotatedText,
+  ranges: readonly BlockRange[],
+  vectors: WordVectors,
+): readonly BlockRange[] {
   if (ranges.length <= mostWithoutChapters) return ranges;
-  const texts = ranges.map(({from, to}) =>
-    document.text.slice(document.blocks[from]!.start, document.blocks[to - 1]!.end),
-  );
-  const stems = texts.map(contentWords);
+  const stems = ranges.map(({from, to}) => blocks.slice(from, to).flatMap(block => contentStems(block)));
   const costs = sectionCosts(stems, paragraphEmbeddings(stems, vectors));
   const chapters = new Set(divideByWords(costs, ranges.length, chapterWeight));
   return ranges.map((range, index): BlockRange => ({...range, level: chapters.has(index) || index === 0 ? 1 : 2}));
 }
 
 function titled(
-  document: Document,
-  tokens: readonly Tokens[],
+  {document, blocks: annotated}: AnnotatedText,
   ranges: readonly BlockRange[],
   quotes: readonly Quote[],
   speakers: readonly Speaker[],
@@ -147,7 +146,7 @@ function titled(
   }));
   const mainSpeakers = mainSpeakersOf(spans, quotes, speakers);
   const untitled = ranges.map(({from, to}, index): Untitled => {
-    const own = tokens.slice(from, to);
+    const own = annotated.slice(from, to);
     const paragraphs = own.filter((_, at) => !/^(?:title|heading)$/.test(blocks[from + at]!.kind));
     const mainSpeaker = mainSpeakers[index];
     return {paragraphs: paragraphs.length > 0 ? paragraphs : own, ...(mainSpeaker === undefined ? {} : {mainSpeaker})};
@@ -188,5 +187,5 @@ function mainSpeakersOf(
   });
 }
 
-const countWords = ({text, blocks}: Document, from: number, to: number): number =>
+const countWords = ({document: {text, blocks}}: AnnotatedText, from: number, to: number): number =>
   from >= to ? 0 : (text.slice(blocks[from]!.start, blocks[to - 1]!.end).match(/\S+/g) ?? []).length;

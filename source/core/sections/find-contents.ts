@@ -8,7 +8,8 @@
  * Example: `1 History`, `2 Fleet`, `3 Nets`, `4 Crews`, `It was founded in 1901.`, `The fleet has ten boats.`: History, Fleet.
  * Cost: entries times paragraphs.
  */
-import {contentWords} from './content-words.ts';
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
+import {contentStems, wordsEnd} from './content-words.ts';
 
 /** An entry that was found, by the paragraph that begins it; `level` 1 or 2. */
 export type Announced = {readonly index: number; readonly title: string; readonly level: 1 | 2};
@@ -22,22 +23,22 @@ const leastShare = 0.6;
 
 /** The paragraphs that the contents announce, in order, after the one that begins the contents; or nothing. */
 export function findContents(
-  paragraphs: readonly string[],
+  blocks: readonly AnnotatedBlock[],
 ): {readonly from: number; readonly found: readonly Announced[]} | undefined {
+  const paragraphs = blocks.map(({text}) => text);
   const from = paragraphs.findIndex(
     (_, at) => isEntry(paragraphs[at]!) && entriesFrom(paragraphs, at) >= fewestEntries,
   );
   if (from < 0) return undefined;
   const to = from + entriesFrom(paragraphs, from);
-  const entries = paragraphs.slice(from, to).map(readEntry);
-  const behind = paragraphs.slice(to);
-  const openings = behind.map(text => new Set(contentWords(text.split(/\s+/).slice(0, openingLength).join(' '))));
+  const entries = blocks.slice(from, to).map(readEntry);
+  const behind = blocks.slice(to);
+  const openings = behind.map(block => new Set(contentStems(block, 0, wordsEnd(block, openingLength))));
   const places = assign(
-    entries.map(({title}, entry) => {
-      const words = new Set(contentWords(title));
+    entries.map(({title, stems: words}, entry) => {
       return openings.map((opening, at) => {
         const share = [...words].filter(word => opening.has(word)).length / (words.size || 1);
-        if (share >= leastShare) return behind[at]!.startsWith(title) ? 2 * share : share;
+        if (share >= leastShare) return behind[at]!.text.startsWith(title) ? 2 * share : share;
         return entry === 0 && at === 0 ? 0.1 : 0;
       });
     }),
@@ -71,11 +72,18 @@ function follows(before: readonly number[], here: readonly number[]): boolean {
   return here.at(-1) === before[here.length - 1]! + 1 && here.slice(0, -1).every((number, at) => number === before[at]);
 }
 
+type Entry = {readonly title: string; readonly stems: ReadonlySet<string>; readonly level: 1 | 2};
+
 /** An entry may have the entries below it in its own line: `2 Fleet 2.1 Trawlers`. */
-function readEntry(text: string): {readonly title: string; readonly level: 1 | 2} {
+function readEntry(block: AnnotatedBlock): Entry {
+  const {text, tokens} = block;
   const number = numbered.exec(text)![0].trim();
   const title = text.replace(numbered, '').replace(/\s\d+\.\d[\d.]*\s.*$/, '');
-  return {title, level: /\d\.\d/.test(number) ? 2 : 1};
+  const start = block.block.start + text.indexOf(title);
+  const from = tokens.starts.findIndex(offset => offset >= start);
+  const end = tokens.starts.findIndex(offset => offset >= start + title.length);
+  const stems = new Set(contentStems(block, Math.max(0, from), end < 0 ? undefined : end));
+  return {title, stems, level: /\d\.\d/.test(number) ? 2 : 1};
 }
 
 /** Gives each row at most one column, later rows later ones, so that most is met; early columns where that is even. */

@@ -15,9 +15,10 @@
  * article; README.md tells how flat they are.
  */
 
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import {boundaryProbabilities} from './boundary-probabilities.ts';
 import {bestDivision, type SectionCosts, sectionCosts} from './cohesion.ts';
-import {contentWords} from './content-words.ts';
+import {contentStems} from './content-words.ts';
 import {describeGaps, type Gap} from './describe-gaps.ts';
 import {isDigest} from './is-digest.ts';
 import {measureLexicalShifts} from './lexical-shifts.ts';
@@ -54,7 +55,7 @@ export type CutRules = {
 
 /** Indices of the paragraphs that begin a section, 0 first. */
 export function findCuts(
-  paragraphs: readonly string[],
+  paragraphs: readonly AnnotatedBlock[],
   vectors: WordVectors,
   {isBarred = () => false, min = 1, max = Infinity}: CutRules = {},
 ): readonly number[] {
@@ -77,8 +78,8 @@ export function findDigest({stems, costs}: ReadParagraphs, fewest?: number): rea
 export type ReadParagraphs = ReturnType<typeof readParagraphs>;
 
 /** Everything that the division looks at. */
-export function readParagraphs(paragraphs: readonly string[], vectors: WordVectors) {
-  const stems = paragraphs.map(contentWords);
+export function readParagraphs(paragraphs: readonly AnnotatedBlock[], vectors: WordVectors) {
+  const stems = paragraphs.map(block => contentStems(block));
   const embeddings = paragraphEmbeddings(stems, vectors);
   const costs = sectionCosts(stems, embeddings);
   const shifts = measureLexicalShifts(paragraphs, stems, embeddings);
@@ -94,7 +95,7 @@ export function divideByWords(costs: SectionCosts, count: number, weight = 1): r
 
 /** A division by the probabilities of topic boundaries; `caution` above 0 means that a cut must be that much likelier. */
 export function divideByProbabilities(
-  paragraphs: readonly string[],
+  paragraphs: readonly AnnotatedBlock[],
   probabilities: Float64Array,
   costs: SectionCosts,
   isBarred: (index: number) => boolean = () => false,
@@ -104,7 +105,7 @@ export function divideByProbabilities(
   const reach = Math.max(1, Math.round(count / expected / 2));
   const pairs = pairValues(probabilities, reach);
   const words = [0];
-  for (const text of paragraphs) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
+  for (const {text} of paragraphs) words.push(words.at(-1)! + (text.match(/\S+/g) ?? []).length);
   const worth = (start: number, end: number): number => {
     const inside = end - reach > start ? pairs[end - reach]! - pairs[start]! : 0;
     const length = Math.log((words[end]! - words[start]! + 10) / usualLength);

@@ -1,8 +1,9 @@
-import {contentWords} from './content-words.ts';
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
+import {contentStems, wordCount, wordsEnd} from './content-words.ts';
 
 /** how the vocabulary shifts at each paragraph: a number for each, the first 0. */
 export type LexicalShifts = {
-  /** How far the similarity of three paragraphs on either side depthScores below its neighbourhood (Hearst 1997). */
+  /** How far the similarity of three paragraphs on either side dips below its neighbourhood (Hearst 1997). */
   readonly wordDepth: Float64Array;
   readonly embeddingDepth: Float64Array;
   /** The share of its new words that come again soon. */
@@ -23,7 +24,7 @@ const openingWords = 20;
 
 /** Stems and embeddings are those of the paragraphs, in order. Cost: linear. */
 export function measureLexicalShifts(
-  paragraphs: readonly string[],
+  paragraphs: readonly AnnotatedBlock[],
   stems: readonly (readonly string[])[],
   embeddings: readonly Float64Array[],
 ): LexicalShifts {
@@ -133,14 +134,13 @@ function shareOf(stems: readonly string[], counts: Counts, isMeant: (stem: strin
 }
 
 /** The opening's own paragraphs have the mean of the others. */
-function measureRecall(paragraphs: readonly string[], stems: readonly (readonly string[])[]): Float64Array {
+function measureRecall(paragraphs: readonly AnnotatedBlock[], stems: readonly (readonly string[])[]): Float64Array {
   const recalled = new Float64Array(paragraphs.length);
   let body = 0;
-  for (let words = 0; words < openingWords && body < paragraphs.length; body++)
-    words += paragraphs[body]!.split(/\s+/).length;
+  for (let words = 0; words < openingWords && body < paragraphs.length; body++) words += wordCount(paragraphs[body]!);
   const opening = new Set(stems.slice(0, body).flat());
   for (let at = body; at < paragraphs.length; at++) {
-    const first = new Set(contentWords(paragraphs[at]!.split(/\s+/, openingWords).join(' ')));
+    const first = new Set(contentStems(paragraphs[at]!, 0, wordsEnd(paragraphs[at]!, openingWords)));
     recalled[at] = [...first].filter(stem => opening.has(stem)).length / (first.size + 3);
   }
   const mean = recalled.reduce((sum, share) => sum + share, 0) / (paragraphs.length - body || 1);

@@ -6,6 +6,7 @@
  * new name, a time at its beginning, and no quotation behind one.
  * Cost: linear. Numbers: what each feature weighs is learnt (news-weights.ts).
  */
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 
 export type GapNews =
@@ -33,8 +34,9 @@ const window = 3;
 const times =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|weeks|weekend|month|months|year|years|day|days|morning|night|evening|afternoon|decade|decades|hours?|minutes|(?:19|20)\d\d(?:s)?|earlier|later|recently|ago|previously|once|now|since|when|after|before|until)$/;
 
-export function describeNews(paragraphs: readonly Tokens[], voices: Voices): readonly NewsGap[] {
-  const names = paragraphs.map(namesOf);
+export function describeNews(blocks: readonly AnnotatedBlock[], voices: Voices): readonly NewsGap[] {
+  const paragraphs = blocks.map(({tokens}) => tokens);
+  const names = paragraphs.map(tokens => namesOf(tokens));
   const firstNames = paragraphs.map(tokens => namesOf(tokens, sentenceEnd(tokens)));
   const heard = new Set<string>();
   const known = new Set<string>();

@@ -1,7 +1,7 @@
 import type {Quote} from '../document/analysis.ts';
 import type {Block, Document} from '../document/document.ts';
-import {indexAt, slice} from '../document/span.ts';
-import type {Tokens} from '../nlp/tagger.ts';
+import {indexAt} from '../document/span.ts';
+import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import type {Story} from './divide-news.ts';
 
 /**
@@ -22,10 +22,9 @@ export function isReport({text}: Document, quotes: readonly Quote[]): boolean {
   return share >= reported.surely || (share >= reported.perhaps && addressed < mostAddressed);
 }
 
-/** Reads ranges of blocks, half-open, as stories to be divided. `tokens` are those of all blocks. */
+/** Reads ranges of blocks, half-open, as stories to be divided. */
 export function createStoryReader(
-  {blocks, text}: Document,
-  tokens: readonly Tokens[],
+  {document: {blocks}, blocks: annotated}: AnnotatedText,
   quotes: readonly Quote[],
 ): (from: number, to: number) => Story {
   const voices = blocks.map(() => new Set<string | undefined>());
@@ -36,8 +35,7 @@ export function createStoryReader(
     blocks[index - 1]?.kind === 'title' ||
     (blocks[index - 1]?.kind === 'listItem' && blocks[index]?.kind === 'listItem');
   return (from, to) => ({
-    texts: blocks.slice(from, to).map(block => slice(text, block)),
-    tokens: tokens.slice(from, to),
+    paragraphs: annotated.slice(from, to),
     voices: voices.slice(from, to),
     isBarred: index => isBarred(from + index),
   });

@@ -10,21 +10,15 @@
  * Cost: linear. Numbers: chosen on the headings of web pages, see README.md.
  */
 import {createCover, type Span} from '../document/span.ts';
-import type {Tokens} from '../nlp/tagger.ts';
-import {stem} from './content-words.ts';
-import {findNounPhrases, type NounPhrase} from './noun-phrases.ts';
-import {
-  describeTitleWords,
-  type SectionTokens,
-  stemsOf,
-  type TitleModel,
-  titleModel,
-  titleProbability,
-} from './title-words.ts';
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
+import {stem} from '../nlp/stem.ts';
+import {contentStems} from './content-words.ts';
+import {findTitlePhrases, type TitlePhrase} from './title-phrases.ts';
+import {describeTitleWords, type Paragraphs, type TitleModel, titleModel, titleProbability} from './title-words.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** A section to be named: its paragraphs, and who is quoted in it more than anybody else, if there is one. */
-export type Untitled = {readonly paragraphs: readonly Tokens[]; readonly mainSpeaker?: MainSpeaker};
+export type Untitled = {readonly paragraphs: readonly AnnotatedBlock[]; readonly mainSpeaker?: MainSpeaker};
 
 /** Somebody's name, and where the section has their words. */
 export type MainSpeaker = {readonly name: string; readonly said: readonly Span[]};
@@ -47,20 +41,22 @@ export function titleSections(
   vectors: WordVectors,
   model: TitleModel = titleModel,
 ): readonly string[] {
-  const tokens = sections.map(({paragraphs}) => paragraphs);
-  const words = describeTitleWords(tokens, vectors);
+  const words = describeTitleWords(
+    sections.map(({paragraphs}) => paragraphs),
+    vectors,
+  );
   const used = {titles: new Set<string>(), stems: new Set<string>()};
-  return sections.map(({mainSpeaker}, index) => {
+  return sections.map(({paragraphs, mainSpeaker}, index) => {
     const probabilities = new Map<string, number>();
     for (const [word, features] of words[index]!)
       probabilities.set(word, titleProbability(features, model) * (used.stems.has(word) ? usedBefore : 1));
     const probabilityOf = (word: string): number => probabilities.get(word) ?? 0;
     const judge = {
       probabilityOf,
-      costOf: ({words: length}: NounPhrase, stems: readonly string[]): number =>
+      costOf: ({words: length}: TitlePhrase, stems: readonly string[]): number =>
         costs.word * length + (length === 1 && !words[index]!.get(stems[0]!)?.isName ? costs.bare : 0),
     };
-    const phrases = rankPhrases(tokens[index]!, mainSpeaker, judge).filter(
+    const phrases = rankPhrases(paragraphs, mainSpeaker, judge).filter(
       ({phrase}) => !used.titles.has(key(phrase.text)),
     );
     const chosen =
@@ -88,7 +84,7 @@ function partsOf(text: string): readonly string[] {
 const key = (title: string): string => title.toLowerCase();
 
 type Ranked = {
-  readonly phrase: NounPhrase;
+  readonly phrase: TitlePhrase;
   readonly stems: readonly string[];
   readonly probability: number;
   /** What it takes from the value of a title. */
@@ -98,24 +94,24 @@ type Ranked = {
 };
 type Judge = {
   readonly probabilityOf: (stem: string) => number;
-  readonly costOf: (phrase: NounPhrase, stems: readonly string[]) => number;
+  readonly costOf: (phrase: TitlePhrase, stems: readonly string[]) => number;
 };
 type Chosen = {readonly title: string; readonly phrases: readonly Ranked[]};
 
 /** The likeliest first. Part of something longer counts only where it also stands by itself. */
 function rankPhrases(
-  paragraphs: SectionTokens,
+  paragraphs: Paragraphs,
   mainSpeaker: MainSpeaker | undefined,
   {probabilityOf, costOf}: Judge,
 ): readonly Ranked[] {
   const isSaidAt = createCover(mainSpeaker?.said ?? []);
   const best = new Map<string, Ranked>();
-  for (const tokens of paragraphs)
-    for (const phrase of findNounPhrases(tokens)) {
+  for (const block of paragraphs)
+    for (const phrase of findTitlePhrases(block)) {
       const known = best.get(key(phrase.text));
-      const at = tokens.starts[phrase.from]!;
+      const at = block.tokens.starts[phrase.from]!;
       const isSaid = known?.isSaid || isSaidAt(at);
-      const stems = known?.stems ?? stemsOf(tokens, phrase.from, phrase.to);
+      const stems = known?.stems ?? contentStems(block, phrase.from, phrase.to);
       if (stems.length === 0) continue;
       best.set(key(phrase.text), {
         phrase: known?.phrase.isPart === false ? known.phrase : phrase,

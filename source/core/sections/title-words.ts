@@ -10,13 +10,14 @@
  */
 
 import {type NamedLogistic, probabilityOf} from '../learning/named-logistic.ts';
-import type {Tokens} from '../nlp/tagger.ts';
-import {isContentWord, stem} from './content-words.ts';
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
+import {stem} from '../nlp/stem.ts';
+import {contentStems, isContentWord} from './content-words.ts';
 import {type TitleFeature, titleBias, titleFeatures, titleWeights} from './title-weights.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** The paragraphs of a section. */
-export type SectionTokens = readonly Tokens[];
+export type Paragraphs = readonly AnnotatedBlock[];
 export type TitleWord = Readonly<Record<TitleFeature, number>>;
 export type TitleModel = NamedLogistic<TitleFeature>;
 
@@ -25,13 +26,13 @@ const fullRarity = 8 * 16;
 
 /** What is known of each content word of each section, by stem. */
 export function describeTitleWords(
-  sections: readonly SectionTokens[],
+  sections: readonly Paragraphs[],
   {index, rarities}: WordVectors,
 ): readonly ReadonlyMap<string, TitleWord>[] {
   const sightings = sections.map(see);
   const spread = new Map<string, number>();
   for (const seen of sightings) for (const word of seen.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const opening = new Set(stemsOf(sections[0]?.[0]));
+  const opening = new Set(sections[0]?.[0] === undefined ? [] : contentStems(sections[0][0]));
   return sightings.map(
     (seen, at) =>
       new Map(
@@ -57,27 +58,21 @@ export const titleModel: TitleModel = {bias: titleBias, weights: titleWeights};
 export const titleProbability = (word: TitleWord, model: TitleModel): number =>
   probabilityOf(word, titleFeatures, model);
 
-/** The stems of the content words among some tokens, in order. */
-export function stemsOf(tokens: Tokens | undefined, from = 0, to = tokens?.count ?? 0): readonly string[] {
-  return (tokens?.words ?? []).slice(from, to).filter(mayTell).map(toStem);
-}
-
-const mayTell = (word: string): boolean => isContentWord(word) && /\p{L}/u.test(word);
-const toStem = (word: string): string => stem(word.replace(/['’]s$/, ''));
-
 type Sighting = {uses: number; readonly first: number; isName: boolean};
 
-function see(paragraphs: SectionTokens): ReadonlyMap<string, Sighting> {
+function see(paragraphs: Paragraphs): ReadonlyMap<string, Sighting> {
   const seen = new Map<string, Sighting>();
   let place = 0;
-  for (const {count, words, forms} of paragraphs)
+  for (const {
+    tokens: {count, words, forms},
+  } of paragraphs)
     for (let i = 0; i < count; i++, place++) {
       const word = words[i]!;
-      if (!mayTell(word)) continue;
-      const sighting = seen.get(toStem(word)) ?? {uses: 0, first: place, isName: false};
+      if (!isContentWord(word)) continue;
+      const sighting = seen.get(stem(word)) ?? {uses: 0, first: place, isName: false};
       sighting.uses++;
       if (i > 0 && /^\p{Lu}/u.test(forms[i]!) && !/^[.!?…“”"‘’'(]$/.test(forms[i - 1]!)) sighting.isName = true;
-      seen.set(toStem(word), sighting);
+      seen.set(stem(word), sighting);
     }
   return seen;
 }

@@ -3,16 +3,13 @@ import {test} from 'node:test';
 import {hintsOfTitle} from '../../../source/core/attribution/direct/hints-of-title.ts';
 import {readScene} from '../../../source/core/attribution/direct/scene.ts';
 import {createParagraph} from '../../../source/core/attribution/spans/paragraph.ts';
+import {annotatedLines} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
-import {tagBlocks} from '../../helpers/tag-blocks.ts';
 
 /** What is told of the first quotation of a sentence: a work, a channel, a maker before it, a work behind it. */
 const hints = (text: string): string => {
-  const document = {text, blocks: [{kind: 'paragraph', start: 0, end: text.length}]} as const;
-  const [tokens] = tagBlocks(document);
-  const scene = readScene(document, [
-    createParagraph(text, document.blocks[0], tokens!, testModels.quotes.spans.network),
-  ]);
+  const {document, blocks} = annotatedLines(text);
+  const scene = readScene(document, [createParagraph(blocks[0]!, testModels.quotes.spans.network)]);
   const {any} = hintsOfTitle(scene, scene.quotations[0]!);
   return ['work', 'channel', 'maker', 'work behind'].filter((_, index) => (any >> index) % 2 === 1).join(', ');
 };

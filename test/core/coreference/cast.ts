@@ -1,5 +1,6 @@
 import {resolveSpeakers} from '../../../source/core/coreference/resolve-speakers.ts';
 import type {Attribution, Quote, Speaker} from '../../../source/core/document/analysis.ts';
+import {annotatedLines} from '../../helpers/annotate-text.ts';
 
 /** What is quoted and by whom; `text` without the brackets. */
 export type Cast = {readonly text: string; readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]};
@@ -44,7 +45,7 @@ export function cast(marked: string): Cast {
   for (const span of quotations)
     if (!taken.has(span)) attributions.push({kind: 'direct', content: [span], confidence: 1});
   attributions.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
-  return {text, ...resolveSpeakers({text, blocks: []}, attributions)};
+  return {text, ...resolveSpeakers(annotatedLines(text), attributions)};
 }
 
 /** The name of each quote's speaker in the order of the text; "?" where there is none. */

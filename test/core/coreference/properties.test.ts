@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {resolveSpeakers} from '../../../source/core/coreference/resolve-speakers.ts';
 import type {Attribution} from '../../../source/core/document/analysis.ts';
 import type {Span} from '../../../source/core/document/span.ts';
+import {annotatedLines} from '../../helpers/annotate-text.ts';
 
 const word = fc.constantFrom(
   ...'Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president constructor toString __proto__ Valueof'.split(
@@ -43,7 +44,7 @@ test('quotes keep their order and kind, their speaker exists, confidence never g
   fc.assert(
     fc.property(article, ([value, drafts]) => {
       const attributions = clean(drafts);
-      const {quotes, speakers} = resolveSpeakers({text: value, blocks: []}, attributions);
+      const {quotes, speakers} = resolveSpeakers(annotatedLines(value), attributions);
       const ids = new Set(speakers.map(({id}) => id));
       assert.equal(quotes.length, attributions.length);
       quotes.forEach((quote, index) => {
@@ -59,7 +60,7 @@ test('quotes keep their order and kind, their speaker exists, confidence never g
 test('every speaker has a quote that is shown and a name, the named come first, mentions are sorted and in bounds', () => {
   fc.assert(
     fc.property(article, ([value, drafts]) => {
-      const {quotes, speakers} = resolveSpeakers({text: value, blocks: []}, clean(drafts));
+      const {quotes, speakers} = resolveSpeakers(annotatedLines(value), clean(drafts));
       const spoken = new Set(quotes.filter(({confidence}) => confidence >= 0.5).map(({speaker}) => speaker));
       assert.deepEqual(
         [...speakers].sort((a, b) => Number(b.named) - Number(a.named)),

@@ -3,13 +3,13 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {signalAt, signalCount} from '../../../source/core/attribution/network/network.ts';
 import {createParagraph} from '../../../source/core/attribution/spans/paragraph.ts';
-import {tagTokens} from '../../../source/core/nlp/tagger.ts';
+import {annotateBlock} from '../../../source/core/nlp/annotate.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const {network} = testModels.quotes.spans;
 const read = (text: string) => {
-  const whole = {start: 0, end: text.length};
-  return createParagraph(text, whole, tagTokens(text, whole, testModels.tagger), network);
+  const whole = {kind: 'paragraph', start: 0, end: text.length} as const;
+  return createParagraph(annotateBlock(text, whole, testModels.tagger), network);
 };
 
 /** The words of a text for which a signal is more likely than not. */

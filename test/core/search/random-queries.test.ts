@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import type {Document} from '../../../source/core/document/document.ts';
+import {stem} from '../../../source/core/nlp/stem.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {forgiven} from '../../../source/core/search/find-words.ts';
 import {fold} from '../../../source/core/search/fold.ts';
 import {parseQuery} from '../../../source/core/search/parse-query.ts';
 import {search} from '../../../source/core/search/search.ts';
 import {createSearchIndex, indexingSteps} from '../../../source/core/search/search-index.ts';
-import {stem} from '../../../source/core/search/stem.ts';
 
 /** True when so many typing mistakes make one of the other, found by trying all: a letter removed, added, replaced, swapped. */
 function isNear(typed: string, word: string, mistakes: number): boolean {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {stem} from '../../../source/core/nlp/stem.ts';
 import {editDistance} from '../../../source/core/search/edit-distance.ts';
 import {fold, unfoldedLength} from '../../../source/core/search/fold.ts';
-import {stem} from '../../../source/core/search/stem.ts';
 import {countBits} from '../../../source/core/search/vocabulary.ts';
 import {wordEnd, wordStart} from '../../../source/core/search/word-boundaries.ts';
 

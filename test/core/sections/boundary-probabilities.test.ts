@@ -4,6 +4,7 @@ import {boundaryProbabilities} from '../../../source/core/sections/boundary-prob
 import {readParagraphs} from '../../../source/core/sections/find-cuts.ts';
 import {isDigest} from '../../../source/core/sections/is-digest.ts';
 import {isHeadingLine} from '../../../source/core/sections/paragraph-shape.ts';
+import {annotatedParagraphs} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const before = 'The council spent the winter on plans for the market hall, and the traders waited for an answer.';
@@ -11,7 +12,9 @@ const after = 'The traders of the market hall were told in spring that the roof 
 
 /** The probability of a topic boundary before `text`, which stands between two ordinary paragraphs. */
 const probability = (text: string, first = before): number =>
-  boundaryProbabilities(readParagraphs([before, first, text, after, before, after], testModels.words).gaps)[2]!;
+  boundaryProbabilities(
+    readParagraphs(annotatedParagraphs([before, first, text, after, before, after]), testModels.words).gaps,
+  )[2]!;
 
 const plain = 'Repairs begin on Monday, and the stalls move to the car park until the work on the roof is over.';
 
@@ -30,7 +33,9 @@ test('a paragraph that goes back to the subject of the opening makes a topic bou
   const opening =
     'The ferry to the island was built in a small yard on the mainland, and it carries cars and bicycles.';
   const beginning = (text: string): number =>
-    boundaryProbabilities(readParagraphs([opening, before, after, before, text, after], testModels.words).gaps)[4]!;
+    boundaryProbabilities(
+      readParagraphs(annotatedParagraphs([opening, before, after, before, text, after]), testModels.words).gaps,
+    )[4]!;
   assert.ok(beginning(`On the ferry to the island, ${plain}`) > beginning(`On the tram to the centre, ${plain}`));
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tagTokens} from '../../../source/core/nlp/tagger.ts';
 import {divideBlocks} from '../../../source/core/sections/divide-blocks.ts';
 import type {Story} from '../../../source/core/sections/divide-news.ts';
+import {annotatedParagraphs} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const ferry = [
@@ -19,8 +19,7 @@ const school = [
 ];
 
 const story = (texts: readonly string[], voices: readonly string[] = []): Story => ({
-  texts,
-  tokens: texts.map(text => tagTokens(text, {start: 0, end: text.length}, testModels.tagger)),
+  paragraphs: annotatedParagraphs(texts),
   voices: texts.map((_, at) => new Set([...(voices[at] ?? '')])),
   isBarred: () => false,
 });

@@ -6,8 +6,8 @@ import type {Document} from '../../../source/core/document/document.ts';
 import {parseMarkdown} from '../../../source/core/parse/parse-markdown.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {extractSections} from '../../../source/core/sections/extract-sections.ts';
+import {annotated} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
-import {tagBlocks} from '../../helpers/tag-blocks.ts';
 
 const fishing = [
   'The trawlers of the northern harbour came home with empty nets again this week. Herring has not been seen since March, and the cod are small.',
@@ -22,7 +22,7 @@ const voting = [
   'Voters had queued since dawn. The election law lets everyone vote who stands in the queue when the doors are closed.',
 ];
 const sectionsOf = (document: Document): readonly Section[] =>
-  extractSections(document, tagBlocks(document), [], [], testModels.words);
+  extractSections(annotated(document), [], [], testModels.words);
 const titlesAndStarts = (document: Document): readonly (readonly [string, string])[] =>
   sectionsOf(document).map(({title, start}) => [title, document.text.slice(start, start + 16)]);
 
@@ -77,7 +77,7 @@ test('no cut parts a quotation from its next paragraph', () => {
     content: [{start: opened, end: document.text.indexOf('”') + 1}],
     confidence: 1,
   } as const;
-  const starts = extractSections(document, tagBlocks(document), [quote], [], testModels.words).map(({start}) =>
+  const starts = extractSections(annotated(document), [quote], [], testModels.words).map(({start}) =>
     document.text.slice(start, start + 12),
   );
   assert.ok(!starts.some(start => start.startsWith('“Observers')), starts.join(' | '));

@@ -3,8 +3,8 @@ import {test} from 'node:test';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
 import {extractSections} from '../../../source/core/sections/extract-sections.ts';
 import {findContents} from '../../../source/core/sections/find-contents.ts';
+import {annotated, annotatedParagraphs} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
-import {tagBlocks} from '../../helpers/tag-blocks.ts';
 
 const text = [
   'The Northern Line carries freight and passengers between the ports of the two islands.',
@@ -21,7 +21,7 @@ const text = [
 ];
 
 test('a table of contents tells where sections begin and what they are called', () => {
-  assert.deepEqual(findContents(text), {
+  assert.deepEqual(findContents(annotatedParagraphs(text)), {
     from: 1,
     found: [
       {index: 6, title: 'History', level: 1},
@@ -32,18 +32,20 @@ test('a table of contents tells where sections begin and what they are called', 
   });
   const document = parseText(text.join('\n\n'));
   assert.deepEqual(
-    extractSections(document, tagBlocks(document), [], [], testModels.words).map(({title}) => title),
+    extractSections(annotated(document), [], [], testModels.words).map(({title}) => title),
     ['Contents', 'History', 'Ferries', 'Tugs', 'Accidents'],
   );
 });
 
 test('a numbered list whose items are told in no order is no table of contents', () => {
   assert.equal(
-    findContents(['Buy these:', '1 Flour', '2 Sugar', '3 Eggs', '4 Salt', 'Then go home and rest.']),
+    findContents(
+      annotatedParagraphs(['Buy these:', '1 Flour', '2 Sugar', '3 Eggs', '4 Salt', 'Then go home and rest.']),
+    ),
     undefined,
   );
   assert.equal(
-    findContents(['1 Flour', '3 Sugar', '5 Eggs', '7 Salt', 'Flour first.', 'Sugar, then eggs.']),
+    findContents(annotatedParagraphs(['1 Flour', '3 Sugar', '5 Eggs', '7 Salt', 'Flour first.', 'Sugar, then eggs.'])),
     undefined,
   );
 });

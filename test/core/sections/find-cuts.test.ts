@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findCuts} from '../../../source/core/sections/find-cuts.ts';
+import {annotatedParagraphs} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
-const cuts = (paragraphs: readonly string[], rules = {}) => findCuts(paragraphs, testModels.words, rules);
+const cuts = (paragraphs: readonly string[], rules = {}) =>
+  findCuts(annotatedParagraphs(paragraphs), testModels.words, rules);
 
 const garden = [
   'The garden behind the library was planted by pupils. They grow beans, pumpkins and herbs between the beds of roses.',

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tagTokens} from '../../../source/core/nlp/tagger.ts';
 import {titleSections} from '../../../source/core/sections/title-sections.ts';
+import {annotatedParagraphs} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 const votes = 'The ballots were counted. In the hall the observers watched the ballots until the recount ended.';
 
-const tag = (text: string) => tagTokens(text, {start: 0, end: text.length}, testModels.tagger);
-
 /** One section per text. */
 function titles(...texts: readonly string[]): readonly string[] {
-  const sections = texts.map(text => ({paragraphs: [tag(text)]}));
+  const sections = texts.map(text => ({paragraphs: annotatedParagraphs([text])}));
   return titleSections(sections, testModels.words);
 }
 const titleOf = (text: string): string => titles(text, votes)[0]!;
@@ -70,7 +68,10 @@ test('a section that one mainSpeaker fills is named by what it speaks of', () =>
   const text = '“The harbour needs a new crane,” said Ann Reed. “A crane lifts the boats.”';
   const said = [{start: 0, end: 30}];
   assert.match(
-    titleSections([{paragraphs: [tag(text)], mainSpeaker: {name: 'Ann Reed', said}}], testModels.words)[0]!,
+    titleSections(
+      [{paragraphs: annotatedParagraphs([text]), mainSpeaker: {name: 'Ann Reed', said}}],
+      testModels.words,
+    )[0]!,
     /^Ann Reed on (new crane|crane|harbour)$/,
   );
 });

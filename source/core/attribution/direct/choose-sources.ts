@@ -12,13 +12,14 @@
  */
 import type {Span} from '../../document/span.ts';
 import {sigmoid} from '../../learning/gru.ts';
+import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
 import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
 import {rank, scoreOf} from './features.ts';
-import {listPhrases, type NounPhrase} from './list-phrases.ts';
+import {listPhrases} from './list-phrases.ts';
 import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
 /** A quotation with what was chosen for it. */
@@ -59,8 +60,8 @@ export function chooseSources(scene: Scene, evidence: readonly Evidence[], model
       isSpeech,
       speechProbability,
       sourceProbability,
-      ...(cue === undefined ? {} : {cue: spanOf(scene, cue, cue)}),
-      ...(phrase === undefined ? {} : {source: spanOf(scene, phrase.first, phrase.last)}),
+      ...(cue === undefined ? {} : {cue: spanOf(scene, cue, cue + 1)}),
+      ...(phrase === undefined ? {} : {source: spanOf(scene, phrase.from, phrase.to)}),
     };
   });
 }
@@ -83,7 +84,7 @@ const isBeside = (
   phrases: readonly NounPhrase[],
   source: number | undefined,
   {block}: SceneQuotation,
-): boolean => source !== undefined && blockOf[phrases[source]!.first] === block;
+): boolean => source !== undefined && blockOf[phrases[source]!.from] === block;
 
 function decide(
   scene: Scene,

@@ -10,11 +10,11 @@
 
 import {lowerBound} from '../../document/lower-bound.ts';
 import {hashWord} from '../../learning/hash.ts';
+import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
 import {bucket, feature} from './features.ts';
-import type {NounPhrase} from './list-phrases.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `phrase` is an index into the phrases of the scene. */
@@ -35,14 +35,14 @@ export function describeSources(
   const first = firstWord(scene, quotation, before);
   const last = quotation.at + after;
   const candidates: SourceCandidate[] = [];
-  let phrase = lowerBound(phrases.length, at => phrases[at]!.first >= first);
+  let phrase = lowerBound(phrases.length, at => phrases[at]!.from >= first);
   if (previous.source !== undefined && previous.source < phrase)
     candidates.push({
       phrase: previous.source,
       features: describeSource(scene, phrases, quotation, index, cue, previous, evidence, previous.source),
     });
   for (; phrase < phrases.length; phrase++) {
-    const start = phrases[phrase]!.first;
+    const start = phrases[phrase]!.from;
     if (start >= last || scene.blockOf[start]! > quotation.block) break;
     const features = describeSource(scene, phrases, quotation, index, cue, previous, evidence, phrase);
     candidates.push({phrase, features});
@@ -56,13 +56,13 @@ const people =
   /^(?:he|she|they|i|we|you|who|one|others|some|many|it|that|which|this|those|these|him|her|them|us|me|all|both|none)$/;
 
 /** What kind of phrase it is: a pronoun by itself, a name with or without a title, a plural, a common noun. */
-function kindOf(scene: Scene, {first, last, head}: NounPhrase): number {
-  const word = scene.words[first]!;
-  if (first === last && people.test(word)) return hashWord(word);
+function kindOf(scene: Scene, {from, to, head}: NounPhrase): number {
+  const word = scene.words[from]!;
+  if (to - from === 1 && people.test(word)) return hashWord(word);
   if (word.startsWith('@')) return 9;
   const isName = scene.tags[head] === 'PROPN' && scene.upper[head]!;
-  if (isName) return titles.test(word) ? 1 : last > first ? 2 : 3;
-  return (scene.tags[first] === 'DET' ? 4 : 5) + (/s$/.test(scene.words[head]!) ? 2 : 0);
+  if (isName) return titles.test(word) ? 1 : to - from > 1 ? 2 : 3;
+  return (scene.tags[from] === 'DET' ? 4 : 5) + (/s$/.test(scene.words[head]!) ? 2 : 0);
 }
 
 function describeSource(
@@ -77,38 +77,38 @@ function describeSource(
 ): readonly number[] {
   const {hashes, blockOf, tags, sentenceOf} = scene;
   const phrase = phrases[candidate]!;
-  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, phrase.first);
+  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, phrase.from);
   const at = (word: number): number =>
-    word < 0 || word >= scene.count ? 0 : blockOf[word] !== blockOf[phrase.first] ? 1 : hashes[word]!;
+    word < 0 || word >= scene.count ? 0 : blockOf[word] !== blockOf[phrase.from] ? 1 : hashes[word]!;
   const tagAt = (word: number): number =>
-    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.first] ? 0 : hashWord(tags[word]!);
+    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.from] ? 0 : hashWord(tags[word]!);
   const [left, right] = neighbours(scene, quotation, index);
   const kind = kindOf(scene, phrase);
   const head = hashes[phrase.head]!;
   const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
   const sameAsPrevious = previous.source === undefined ? 0 : previous.source === candidate ? 1 : 2;
-  const isFirst = candidate === 0 || sentenceOf[phrases[candidate - 1]!.first] !== sentenceOf[phrase.first];
-  const support = supportOf(evidence, 'source', scene.starts[phrase.first]!, scene.ends[phrase.last]!);
+  const isFirst = candidate === 0 || sentenceOf[phrases[candidate - 1]!.from] !== sentenceOf[phrase.from];
+  const support = supportOf(evidence, 'source', scene.starts[phrase.from]!, scene.ends[phrase.to - 1]!);
   const level = scene.source[phrase.head]!;
   const features = [
     feature(100, kind),
     feature(101, head),
     feature(102, kind, side),
     feature(103, bucket(distance), side),
-    feature(104, at(phrase.first - 1), side),
-    feature(105, at(phrase.last + 1), side),
-    feature(106, at(phrase.first - 1), kind),
-    feature(107, at(phrase.last + 1), kind),
+    feature(104, at(phrase.from - 1), side),
+    feature(105, at(phrase.to), side),
+    feature(106, at(phrase.from - 1), kind),
+    feature(107, at(phrase.to), kind),
     feature(108, sameAsPrevious, side),
     feature(109, sameAsPrevious, left, cue === undefined ? 1 : 0),
     feature(110, isFirst ? 1 : 0, side, cue === undefined ? 1 : 0),
-    feature(111, tagAt(phrase.first - 1), tagAt(phrase.last + 1), side),
+    feature(111, tagAt(phrase.from - 1), tagAt(phrase.to), side),
     feature(112, side, ending(quotation), left === 1 ? 1 : 0),
     feature(113, right, bucket(distance)),
     feature(114, support),
     feature(115, support, evidence.best, side),
     feature(116, support, kind),
-    feature(117, level, scene.sourceBegin[phrase.first]!),
+    feature(117, level, scene.sourceBegin[phrase.from]!),
     feature(118, level, side, kind),
     feature(119, level, support, sameAsPrevious),
   ];
@@ -133,9 +133,9 @@ function describeFromCue(
   {at}: SceneQuotation,
 ): readonly number[] {
   const {hashes, sentenceOf, quotationsBefore, tags, words} = scene;
-  const {first, last} = phrases[candidate]!;
+  const {from: first, to: end} = phrases[candidate]!;
   const isAfter = first > cue;
-  const from = isAfter ? cue + 1 : last + 1;
+  const from = isAfter ? cue + 1 : end;
   const to = isAfter ? first : cue;
   const distance = isAfter ? to - from + 1 : -(to - from + 1);
   const side = (isAfter ? 1 : 0) + 2 * Math.min(2, Math.abs(sentenceOf[first]! - sentenceOf[cue]!));

@@ -10,14 +10,15 @@
 import type {Block, Document} from '../../document/document.ts';
 import type {Span} from '../../document/span.ts';
 import {hashWord} from '../../learning/hash.ts';
-import type {Quotation} from '../../nlp/find-quotations.ts';
+import type {QuotedRange} from '../../nlp/annotated-text.ts';
+import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../spans/paragraph.ts';
 import {describeInside, type Inside} from './describe-inside.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */
-export type SceneQuotation = Quotation & Inside & {readonly block: number; readonly at: number};
+export type SceneQuotation = QuotedRange & Inside & {readonly block: number; readonly at: number};
 
 /** Parallel arrays over the narrator's words; offsets are those of `document.text`. */
 export type Scene = {
@@ -41,6 +42,8 @@ export type Scene = {
   /** How many quotations stand before the word. */
   readonly quotationsBefore: readonly number[];
   readonly quotations: readonly SceneQuotation[];
+  /** The narrator's noun phrases, by words of the scene. */
+  readonly phrases: readonly NounPhrase[];
 };
 
 type Draft = {
@@ -58,6 +61,7 @@ type Draft = {
   sentenceOf: number[];
   quotationsBefore: number[];
   quotations: SceneQuotation[];
+  phrases: NounPhrase[];
 };
 
 /** `paragraphs` are the document's blocks, read. */
@@ -77,32 +81,28 @@ export function readScene({text, blocks}: Document, paragraphs: readonly Paragra
     sentenceOf: [],
     quotationsBefore: [],
     quotations: [],
+    phrases: [],
   };
   let sentence = 0;
-  blocks.forEach((block, index) => {
-    sentence = addBlock(draft, text, block, index, paragraphs[index]!, sentence) + 1;
+  blocks.forEach((_, index) => {
+    sentence = addBlock(draft, text, index, paragraphs[index]!, sentence) + 1;
   });
   return {text, blocks, count: draft.words.length, ...draft};
 }
 
-/** Returns the number of the last sentence. */
-function addBlock(
-  draft: Draft,
-  text: string,
-  block: Block,
-  index: number,
-  paragraph: Paragraph,
-  sentence: number,
-): number {
-  const {tokens, levels} = paragraph;
-  let token = 0;
-  let isBoundary = false;
-  const addUpTo = (offset: number) => {
-    for (; token < tokens.count && tokens.starts[token]! < offset; token++) {
-      const upper = /^\p{Lu}/u.test(tokens.forms[token]!);
-      if (isBoundary && (upper || tokens.tags[token] !== 'PUNCT')) sentence++;
-      isBoundary = /^[.?!]+$/.test(tokens.words[token]!);
-      addWord(draft, tokens, token, upper);
+/**
+ * Returns the number of the last sentence. A quotation does not count for its own sentences: the narrator goes on in a
+ * new sentence behind it, or with it, where the text does.
+ */
+function addBlock(draft: Draft, text: string, index: number, paragraph: Paragraph, sentence: number): number {
+  const {tokens, levels, sentences, quotations, phrases} = paragraph;
+  const placeOf = new Int32Array(tokens.count).fill(-1);
+  const begins = (token: number): boolean => token > 0 && sentences[token] !== sentences[token - 1];
+  const addUpTo = (end: number, from: number) => {
+    for (let token = from; token < end; token++) {
+      if (begins(token)) sentence++;
+      placeOf[token] = draft.words.length;
+      addWord(draft, tokens, token);
       draft.head.push(levels[token * signalCount + signalAt.head]!);
       draft.source.push(levels[token * signalCount + signalAt.source]!);
       draft.sourceBegin.push(levels[token * signalCount + signalAt.sourceBegin]!);
@@ -111,33 +111,33 @@ function addBlock(
       draft.quotationsBefore.push(draft.quotations.length);
     }
   };
-  for (const quotation of paragraph.quotations) {
-    addUpTo(quotation.start);
-    if (isBoundary) sentence++;
-    isBoundary = false;
-    const inside = token;
-    while (token < tokens.count && tokens.starts[token]! < quotation.end) token++;
-    const described = describeInside(text, quotation, paragraph, inside, token);
+  let token = 0;
+  for (const quotation of quotations) {
+    const {from, to} = quotation.tokens;
+    addUpTo(from, token);
+    if (from < to && begins(from)) sentence++;
+    const described = describeInside(text, quotation, paragraph, from, to);
     draft.quotations.push({...quotation, block: index, at: draft.words.length, ...described});
-    const next = text.slice(quotation.end, quotation.end + 3);
-    isBoundary = /[.…]/.test(described.last) && /^\s+\p{Lu}/u.test(next);
+    token = to;
   }
-  addUpTo(block.end);
+  addUpTo(tokens.count, token);
+  for (const {from, to, head} of phrases)
+    if (placeOf[from]! >= 0) draft.phrases.push({from: placeOf[from]!, to: placeOf[to - 1]! + 1, head: placeOf[head]!});
   return sentence;
 }
 
-function addWord(draft: Draft, tokens: Tokens, token: number, upper: boolean): void {
+function addWord(draft: Draft, tokens: Tokens, token: number): void {
   draft.starts.push(tokens.starts[token]!);
   draft.ends.push(tokens.ends[token]!);
   draft.words.push(tokens.words[token]!);
   draft.lemmas.push(tokens.lemmas[token]!);
   draft.hashes.push(hashWord(tokens.lemmas[token]!));
   draft.tags.push(tokens.tags[token]!);
-  draft.upper.push(upper);
+  draft.upper.push(/^\p{Lu}/u.test(tokens.forms[token]!));
 }
 
 /** The words of a stretch of the scene, as a span of the text. */
-export const spanOf = (scene: Scene, first: number, last: number): Span => ({
-  start: scene.starts[first]!,
-  end: scene.ends[last]!,
+export const spanOf = (scene: Scene, from: number, to: number): Span => ({
+  start: scene.starts[from]!,
+  end: scene.ends[to - 1]!,
 });

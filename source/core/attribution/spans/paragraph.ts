@@ -1,18 +1,11 @@
-import type {Span} from '../../document/span.ts';
 import {hashWord} from '../../learning/hash.ts';
-import {findQuotations, type Quotation} from '../../nlp/find-quotations.ts';
+import type {AnnotatedBlock} from '../../nlp/annotated-text.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
 import type {Network} from '../network/network.ts';
 import {readSignals} from '../network/read-signals.ts';
 
-/** A block as the models see it: its tokens with hashed words, sentence numbers and quotation numbers. */
-export type Paragraph = {
-  readonly tokens: Tokens;
-  readonly quotations: readonly Quotation[];
-  /** Index of the sentence of each token; a quotation of several sentences still counts them. */
-  readonly sentences: Int32Array;
-  /** Index from 1 of the quotation a token stands in, its marks included; 0 outside. */
-  readonly quoted: Int32Array;
+/** A block as the models see it: its words as hashes, and what the network says of them. */
+export type Paragraph = AnnotatedBlock & {
   readonly wordIds: Int32Array;
   readonly lemmaIds: Int32Array;
   /** The word itself for closed classes, tag and ending for open ones. */
@@ -26,8 +19,8 @@ export type Paragraph = {
 /** A paragraph before the network has read it. */
 export type Unread = Omit<Paragraph, 'signals' | 'levels'>;
 
-export const createParagraph = (text: string, block: Span, tokens: Tokens, network: Network): Paragraph => {
-  const unread = readTokens(text, block, tokens);
+export const createParagraph = (block: AnnotatedBlock, network: Network): Paragraph => {
+  const unread = hashTokens(block);
   return withSignals(unread, readSignals(unread, network));
 };
 
@@ -41,13 +34,10 @@ const furthestLevel = 9;
 const levelOf = (chance: number): number =>
   Math.max(-furthestLevel, Math.min(furthestLevel, Math.round(2 * Math.log(chance / (1 - chance)))));
 
-export function readTokens(text: string, block: Span, tokens: Tokens): Unread {
-  const quotations = findQuotations(text, block);
+export function hashTokens(block: AnnotatedBlock): Unread {
+  const {tokens} = block;
   return {
-    tokens,
-    quotations,
-    sentences: numberSentences(tokens),
-    quoted: numberQuotations(tokens, quotations),
+    ...block,
     wordIds: Int32Array.from(tokens.words, hashWord),
     lemmaIds: Int32Array.from(tokens.lemmas, hashWord),
     classIds: Int32Array.from(tokens.words, (_, index) => hashWord(wordClass(tokens, index))),
@@ -65,31 +55,4 @@ function wordClass({words, tags}: Tokens, index: number): string {
     return `V${/ing$/.test(word) ? 'g' : /(ed|aid|old|ought|rote|ew)$/.test(word) ? 'd' : /s$/.test(word) ? 's' : '0'}`;
   if (tag === 'NOUN') return /s$/.test(word) ? 'Ns' : 'N';
   return tag;
-}
-
-/** A sentence ends at . ! ? … (and closing marks behind it) when what follows begins like a sentence. */
-function numberSentences({count, forms}: Tokens): Int32Array {
-  const sentences = new Int32Array(count);
-  let current = 0;
-  for (let i = 0; i < count; i++) {
-    sentences[i] = current;
-    const end =
-      /[.!?…]$/.test(forms[i]!) && (forms[i]!.length === 1 || !/\./.test(forms[i]!) || /^[a-z]{4,}\.$/.test(forms[i]!));
-    const closes = i > 0 && /^["”’'»)\]]+$/.test(forms[i]!) && /^[.!?…]$/.test(forms[i - 1]!);
-    if (!(end || closes) || i + 1 >= count) continue;
-    const next = forms[i + 1]!;
-    if (!closes && /^["”’»)\]]+$/.test(next)) continue;
-    if (/^[\p{Lu}\p{N}"“‘«'([—–-]/u.test(next)) current++;
-  }
-  return sentences;
-}
-
-function numberQuotations({count, starts}: Tokens, quotations: readonly Quotation[]): Int32Array {
-  const quoted = new Int32Array(count);
-  let next = 0;
-  for (let i = 0; i < count; i++) {
-    while (next < quotations.length && quotations[next]!.end <= starts[i]!) next++;
-    if (next < quotations.length && quotations[next]!.start <= starts[i]!) quoted[i] = next + 1;
-  }
-  return quoted;
 }

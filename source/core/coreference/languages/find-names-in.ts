@@ -14,7 +14,7 @@ import type {Item, Sentence} from '../../nlp/read-sentences.ts';
 import {readItems} from '../../nlp/read-sentences.ts';
 import {type Gender, givenNameGender} from '../lexicon.ts';
 import type {NameMention} from '../read-run.ts';
-import {type Word, wordKey} from '../split-words.ts';
+import {type Word, wordKey} from '../words.ts';
 
 /** The words of a text, each with its item. */
 export type Text = {readonly text: string; readonly items: readonly Item[]; readonly words: readonly Word[]};

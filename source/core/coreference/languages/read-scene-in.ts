@@ -8,7 +8,7 @@ import {readSentences} from '../../nlp/read-sentences.ts';
 import {foldNames} from '../fold-names.ts';
 import {wordsIn} from '../read-source.ts';
 import type {Scene} from '../scene.ts';
-import type {Word} from '../split-words.ts';
+import type {Word} from '../words.ts';
 import {findNamesIn, readText, type Text} from './find-names-in.ts';
 
 export type SceneIn = Scene & Pick<Text, 'items'> & {readonly lexicon: Lexicon};

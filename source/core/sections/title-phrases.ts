@@ -1,8 +1,9 @@
+import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 import {empty, vague} from './vague-words.ts';
 
 /** A noun phrase by its tokens, half-open, and how it would be written inside a headline. */
-export type NounPhrase = {
+export type TitlePhrase = {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -17,8 +18,8 @@ const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between']);
 const longest = 7;
 
 /** The noun phrases of a paragraph, longest first from each place: `food aid`, `dismantlement of the main site`. */
-export function findNounPhrases(tokens: Tokens): readonly NounPhrase[] {
-  const phrases: NounPhrase[] = [];
+export function findTitlePhrases({tokens}: AnnotatedBlock): readonly TitlePhrase[] {
+  const phrases: TitlePhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!startsPhrase(tokens, i)) continue;
     const end = chunkEnd(tokens, i);
@@ -93,7 +94,7 @@ function joinedEnd(tokens: Tokens, end: number): number {
   return next < tokens.count && startsPhrase(tokens, next) ? chunkEnd(tokens, next) : end;
 }
 
-function add(phrases: NounPhrase[], tokens: Tokens, start: number, to: number): void {
+function add(phrases: TitlePhrase[], tokens: Tokens, start: number, to: number): void {
   let from = start;
   while (from < to && (isEmpty(tokens, from) || isPossessive(tokens, from))) from++;
   const last = tokens.words[to - 1];
