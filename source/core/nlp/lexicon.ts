@@ -12,7 +12,13 @@ type WordSet = ReadonlySet<string>;
 
 export type Lexicon = Pick<
   LanguageWords,
-  'isVerbSecond' | 'dropsPronouns' | 'hasElision' | 'participle' | 'hasCapitalNouns' | 'accordingBehind' | 'according'
+  | 'isVerbSecond'
+  | 'adverbEndings'
+  | 'dropsPronouns'
+  | 'hasElision'
+  | 'participle'
+  | 'hasCapitalNouns'
+  | 'accordingBehind'
 > & {
   readonly says: WordSet;
   readonly isAmbiguousAccording: WordSet;
@@ -31,7 +37,10 @@ export type Lexicon = Pick<
   readonly relatives: WordSet;
   readonly conjunctions: WordSet;
   readonly adverbs: WordSet;
+  /** The words of `nach Angaben` and its like, by their first. */
+  readonly according: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly accordingAfter: WordSet;
+  readonly for: WordSet;
   readonly speaking: WordSet;
   readonly that: WordSet;
   readonly subjunctives: WordSet;
@@ -96,7 +105,12 @@ function createLexicon(source: LanguageWords): Lexicon {
     relatives: set(source.relatives),
     conjunctions: set(source.conjunctions),
     adverbs: set(source.adverbs),
+    according: Map.groupBy(
+      source.according.map(phrase => phrase.split(' ')),
+      ([first]) => first!,
+    ),
     accordingAfter: set(source.accordingAfter),
+    for: set(source.for),
     speaking: set(source.speaking),
     that: set(source.that),
     subjunctives: set(source.subjunctives),
@@ -120,8 +134,17 @@ const byGender = (lists: LanguageWords['roles']): ReadonlyMap<string, 'male' | '
 
 const shortestEnd = 4;
 
+const knownRoles = new WeakMap<Lexicon, Map<string, 'male' | 'female' | 'either' | undefined>>();
+
 /** What a noun that means somebody tells of them; German writes compounds in one word: `Finanzministerin`. */
 export function roleOf(lexicon: Lexicon, key: string): 'male' | 'female' | 'either' | undefined {
+  const memory = knownRoles.get(lexicon) ?? new Map<string, 'male' | 'female' | 'either' | undefined>();
+  knownRoles.set(lexicon, memory);
+  if (!memory.has(key)) memory.set(key, findRole(lexicon, key));
+  return memory.get(key);
+}
+
+function findRole(lexicon: Lexicon, key: string): 'male' | 'female' | 'either' | undefined {
   const known = lexicon.roles.get(key) ?? lexicon.roles.get(key.replace(/^.*-/, ''));
   if (known !== undefined || !lexicon.hasCapitalNouns) return known;
   const base = key.replace(/(?<=[a-zäöü]{4})(?:s|es|n|en)$/, '');

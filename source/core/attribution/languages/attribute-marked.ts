@@ -67,8 +67,24 @@ function readIncise(text: string, sentence: ReadSentence, at: number, incise: In
 function findSource(sentence: ReadSentence, at: number, {kind, cue}: Relation, lexicon: Lexicon): Chosen | undefined {
   const {items, phrases} = sentence;
   const usable = phrases.filter(({from, to}) => at < from || at >= to);
-  if (cue !== undefined) return chooseSource(items, usable, cue, kind === 'behind' ? 'before' : 'behind', lexicon);
-  return kind === 'colon' ? beforeColon(items, usable, at) : undefined;
+  const chosen =
+    cue !== undefined
+      ? chooseSource(items, usable, cue, kind === 'behind' ? 'before' : 'behind', lexicon)
+      : kind === 'colon'
+        ? beforeColon(items, usable, at)
+        : undefined;
+  if (chosen !== undefined || lexicon.dropsPronouns || items.length === 1) return chosen;
+  return ownSubject(items, usable, lexicon);
+}
+
+/** Without a verb of saying: `Die Regierung wies das als „falsch“ zurück`, `Für Vogt ist das „falsch“`. */
+function ownSubject(items: readonly Item[], phrases: readonly Phrase[], lexicon: Lexicon): Chosen | undefined {
+  const isVoice = ({kind}: Phrase): boolean => kind !== 'noun' && kind !== 'relative' && kind !== 'quoted';
+  const first = phrases[0];
+  if (first !== undefined && first.from < 3 && lexicon.for.has(items[0]?.key ?? '') && isVoice(first))
+    return {phrase: first, probability: 0.55};
+  const phrase = phrases.find(one => !one.isGoverned && !one.isOblique && isVoice(one));
+  return phrase === undefined ? undefined : {phrase, probability: 0.45};
 }
 
 /** `Vogt: „…“`, `Das Fazit von Vogt: „…“`: the first that is nobody's object, else the last person. */
@@ -76,6 +92,8 @@ function beforeColon(items: readonly Item[], phrases: readonly Phrase[], at: num
   const before = phrases.filter(({to}) => to < at);
   const isPerson = ({kind}: Phrase): boolean => kind === 'name' || kind === 'role' || kind === 'pronoun';
   const free = before.filter(({isGoverned, isOblique}) => !isGoverned && !isOblique);
-  const phrase = free.find(isPerson) ?? before.findLast(isPerson) ?? free[0];
+  const comma = items.findLastIndex(({key}, index) => key === ',' && index < at);
+  const inClause = free.filter(({from, kind}) => from > comma && kind !== 'relative');
+  const phrase = inClause.find(isPerson) ?? free.find(isPerson) ?? before.findLast(isPerson) ?? free[0];
   return phrase === undefined ? undefined : {phrase, probability: items.length < 12 ? 0.7 : 0.5};
 }

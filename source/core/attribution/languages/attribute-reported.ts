@@ -118,8 +118,15 @@ function readBehind(sentence: ReadSentence, cue: Cue, lexicon: Lexicon): Reporte
   const before = items.slice(0, verb - 1);
   if (before.every(({kind}) => kind !== 'word') || (before.at(-1)?.kind === 'quotation' && before.length < 3))
     return undefined;
-  const hasVerb = before.some(({key}) => lexicon.auxiliaries.has(key) || lexicon.subjunctives.has(key));
-  if (!hasVerb || before.some(({key}) => key === ':' || lexicon.as.has(key))) return undefined;
+  const comma = before.findIndex(({key}) => key === ',');
+  const main = before.slice(0, comma < 0 ? before.length : comma);
+  const hasVerb = main.some(item => lexicon.auxiliaries.has(item.key) || isSubjunctive(item, lexicon));
+  if (
+    !hasVerb ||
+    lexicon.conjunctions.has(before[0]!.key) ||
+    before.some(({key}) => key === ':' || lexicon.as.has(key))
+  )
+    return undefined;
   const chosen = chooseSource(items, phrases, cue, 'before', lexicon);
   if (chosen === undefined || chosen.phrase.from < verb) return undefined;
   const content = piece(sentence, 0, verb - 1);
@@ -173,6 +180,7 @@ function findClause(
 function constructionOf(items: readonly Item[], from: number, cue: Cue, lexicon: Lexicon): Construction | undefined {
   const first = items[from];
   if (first === undefined) return undefined;
+  if (/^(?:um|ohne|statt|anstatt)$/.test(first.key)) return undefined;
   if (questions.test(first.key) && cue.kind !== 'according') return 'question';
   let to = from;
   while (to < items.length && !/^[,;]$/.test(items[to]!.key) && to - from < 24) to++;
@@ -185,8 +193,9 @@ function constructionOf(items: readonly Item[], from: number, cue: Cue, lexicon:
     return undefined;
   if (
     clause.some(
-      ({key}) =>
-        lexicon.subjunctives.has(key) || /^(?:würden?|hätten?|wären?|könnten?|müssten?|sollten?|dürften?)$/.test(key),
+      item =>
+        isSubjunctive(item, lexicon) ||
+        /^(?:würden?|hätten?|wären?|könnten?|müssten?|sollten?|dürften?)$/.test(item.key),
     )
   )
     return 'subjunctive';
@@ -205,11 +214,15 @@ function clauseEnd({items, cues}: ReadSentence, from: number, lexicon: Lexicon):
   return next === undefined ? lastOf(items) : next.finite - 1;
 }
 
+/** `habe`, not `im Laufe`. */
+export const isSubjunctive = ({key, isCapital}: Item, {subjunctives}: Lexicon): boolean =>
+  !isCapital && subjunctives.has(key);
+
 /** Whether a sentence without a verb of saying has the form of reported speech. */
 export function isFree({items, cues}: ReadSentence, lexicon: Lexicon): boolean {
   if (!lexicon.hasCapitalNouns || cues.some(({kind}) => kind === 'say' || kind === 'according' || kind === 'behind'))
     return false;
-  let at = items.findIndex(({key}) => lexicon.subjunctives.has(key));
+  let at = items.findIndex(item => isSubjunctive(item, lexicon));
   if (at < 0 || at > 14) return false;
   for (at--; at >= 0; at--) if (items[at]!.key === ',' && at < 2) return false;
   return !items.some(({key}) => key === 'ich');

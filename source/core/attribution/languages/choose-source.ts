@@ -26,8 +26,10 @@ export function chooseSource(
   content: 'behind' | 'before',
   lexicon: Lexicon,
 ): Chosen | undefined {
-  if (cue.kind === 'according') return sourceBehind(items, phrases, cue);
+  if (cue.kind === 'according') return sourceBehind(items, phrases, cue, lexicon);
   if (cue.kind === 'behind') return sourceBefore(items, phrases, cue);
+  const voiceless = items[cue.at + 1]?.key === 'es' || items[cue.at - 1]?.key === 'es';
+  if (voiceless && /^(?:heißt|hieß|heiße)$/.test(items[cue.at]!.key)) return sourceOfIt(items, phrases, cue);
   const weights = lexicon.isVerbSecond ? sourceWeights : subjectFirstWeights;
   const noneScore = weights.none ?? 0;
   const scores = phrases.map(phrase =>
@@ -40,8 +42,22 @@ export function chooseSource(
   return {phrase, probability: Math.exp(scores[best]!) / total};
 }
 
+/** `heißt es in der Erklärung`, `hieß es aus dem Ministerium`. */
+function sourceOfIt(items: readonly Item[], phrases: readonly Phrase[], {at}: Cue): Chosen | undefined {
+  const governed = phrases.filter(({isGoverned, kind}) => isGoverned && kind !== 'pronoun');
+  const phrase = governed.find(({from}) => from > at && from - at < 5) ?? governed.findLast(({to}) => to <= at);
+  return phrase === undefined || items[phrase.from] === undefined ? undefined : {phrase, probability: 0.8};
+}
+
 /** `laut Vogt`: the phrase right behind. */
-function sourceBehind(items: readonly Item[], phrases: readonly Phrase[], {to}: Cue): Chosen | undefined {
+function sourceBehind(
+  items: readonly Item[],
+  phrases: readonly Phrase[],
+  {at: cue, to}: Cue,
+  lexicon: Lexicon,
+): Chosen | undefined {
+  if (to - cue > 1 && lexicon.hasCapitalNouns && !belongs.test(items[to]?.key ?? ''))
+    return ownWords(items, phrases, cue, to);
   const phrase = cutAt(
     items,
     phrases.find(other => other.to > to),
@@ -50,6 +66,19 @@ function sourceBehind(items: readonly Item[], phrases: readonly Phrase[], {to}: 
   if (phrase === undefined) return undefined;
   for (let at = to; at < phrase.from; at++) if (items[at]!.kind !== 'word') return undefined;
   return phrase.from - to > 3 ? undefined : {phrase, probability: 0.95};
+}
+
+/** What ties somebody to `nach Angaben`. */
+const belongs = /^(?:des|der|dieser|seiner|ihrer|eines|einer|von|vom|beider|mehrerer|zweier)$/;
+
+/** `nach Polizeiangaben` names nobody else; `nach eigenen Angaben` are those of the subject. */
+function ownWords(items: readonly Item[], phrases: readonly Phrase[], at: number, to: number): Chosen {
+  const isOwn = items.slice(at, to).some(({key}) => /^eigene[nr]?$/.test(key));
+  const subject = phrases.find(
+    ({from, isGoverned, isOblique}) => (from < at || from >= to) && !isGoverned && !isOblique,
+  );
+  const words: Phrase = {from: at + 1, to, core: to, kind: 'noun', isOblique: false, isGoverned: true};
+  return {phrase: isOwn && subject !== undefined ? subject : words, probability: 0.85};
 }
 
 /** `Angaben des Ministeriums` is a phrase, of which `Angaben` belongs to the cue. */
@@ -87,6 +116,9 @@ export function describeSource(
   const gap = items.slice(from, to);
   const commas = gap.filter(({key}) => key === ',').length;
   const features = [`${isAfter ? 'after' : 'before'}-${near(plain)}`, phrase.kind];
+  if (phrase.kind === 'pronoun' && /^(?:es|man|diese|dieses|it|on|ce)$/.test(items[phrase.from]!.key))
+    features.push('nobody');
+  if (gap.length === 0) features.push(`touching-${isAfter ? 'after' : 'before'}`, `touching-${phrase.kind}`);
   if (phrase.isGoverned) features.push('governed');
   if (phrase.isOblique) features.push('oblique');
   for (let count = 0; count < Math.min(commas, 3); count++) features.push('comma');

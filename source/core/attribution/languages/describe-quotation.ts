@@ -53,7 +53,7 @@ export function describeQuotation(
   if (relation.cue?.kind === 'call') features.push(...before.map(feature => `call-${feature}`));
   if (items.length === 1) features.push('alone', ...(isSpeech(sentenceBefore) ? ['alone-after-speech'] : []));
   if (at === items.length - 1) features.push('last', `last-${relation.kind}`);
-  if (items.some(({key}) => lexicon.subjunctives.has(key))) features.push('subjunctive');
+  if (items.some(({key, isCapital}) => !isCapital && lexicon.subjunctives.has(key))) features.push('subjunctive');
   return features;
 }
 

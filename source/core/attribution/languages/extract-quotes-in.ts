@@ -13,7 +13,7 @@ import {contains, length, type Span, shared} from '../../document/span.ts';
 import type {Lexicon} from '../../nlp/lexicon.ts';
 import {type Marked, readMarked} from './attribute-marked.ts';
 import {isFree, type Reported, readReported, wholeOf} from './attribute-reported.ts';
-import {type ReadSentence, readBlock} from './read-block.ts';
+import {type ReadSentence, readBlock, spanOf} from './read-block.ts';
 import {readDialogue} from './read-dialogue.ts';
 import {spoken} from './spoken.ts';
 import {confidenceOf, describeFree, describeMarked, describeReported, speechProbability} from './tell-confidence.ts';
@@ -22,13 +22,14 @@ import {confidenceOf, describeFree, describeMarked, describeReported, speechProb
 export type Reading = {readonly attribution: Omit<Attribution, 'confidence'>; readonly features: readonly string[]};
 
 /** Quotations less likely than this are terms, titles and names. */
-const leastSpeech = 0.4;
+const leastSpeech = 0.42;
+/** Attributions less likely than this are noise. */
+const leastConfidence = 0.15;
 
 export const extractQuotesIn = ({text, blocks}: Document, lexicon: Lexicon): readonly Attribution[] =>
-  extractReadings(text, blocks, lexicon).map(({attribution, features}) => ({
-    ...attribution,
-    confidence: confidenceOf(features),
-  }));
+  extractReadings(text, blocks, lexicon)
+    .map(({attribution, features}) => ({...attribution, confidence: confidenceOf(features)}))
+    .filter(({confidence}) => confidence >= leastConfidence);
 
 export function extractReadings(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Reading[] {
   const dialogue = readDialogue(text, blocks, lexicon);
@@ -52,7 +53,7 @@ function attributeBlock(text: string, sentences: readonly ReadSentence[], lexico
   let free: Free | undefined;
   for (const [at, sentence] of sentences.entries()) {
     const marked = readMarked(text, sentence, lexicon, sentences[at - 1]);
-    const readings = merge(marked, readReported(sentence, lexicon), last, lexicon);
+    const readings = merge(sentence, marked, readReported(sentence, lexicon), last, lexicon);
     if (readings.length === 0 && last.source !== undefined && isFree(sentence, lexicon)) {
       if (free !== undefined) found.splice(found.indexOf(free.reading), 1);
       free = goOn(sentence, free, marked.length > 0, last);
@@ -63,9 +64,17 @@ function attributeBlock(text: string, sentences: readonly ReadSentence[], lexico
     found.push(...readings);
     const latest = readings.findLast(({attribution}) => attribution.source !== undefined);
     if (latest !== undefined) last = {source: latest.attribution.source!, how: latest.attribution.kind};
-    else if (sentence.items.length > 1 && last.how === 'direct') last = {...last, how: 'before'};
+    else last = subjectOf(sentence) ?? (last.how === 'direct' ? {...last, how: 'before'} : last);
   }
   return found;
+}
+
+/** Whom a sentence without speech is about: its first phrase, if that is a person. */
+function subjectOf(sentence: ReadSentence): Last | undefined {
+  const phrase = sentence.phrases[0];
+  if (phrase === undefined || phrase.isGoverned || phrase.isOblique || phrase.from > 1) return undefined;
+  const isPerson = phrase.kind === 'role' || (phrase.kind === 'name' && phrase.core - phrase.from > 1);
+  return isPerson ? {source: spanOf(sentence, phrase.from, phrase.to), how: 'subject'} : undefined;
 }
 
 /** The sentence as reported speech, joined to those right before it. */
@@ -80,6 +89,7 @@ function goOn(sentence: ReadSentence, before: Free | undefined, hasMarks: boolea
 }
 
 function merge(
+  sentence: ReadSentence,
   marked: readonly Marked[],
   reported: readonly Reported[],
   last: Last,
@@ -90,7 +100,10 @@ function merge(
   const indirect = reported.filter(
     ({content}) => !direct.some(one => content.some(span => 2 * shared(span, one.content) > length(span))),
   );
-  return [...direct.map(one => toDirect(one, last, lexicon)), ...indirect.map(one => toReported(one, marked))];
+  return [
+    ...direct.map(one => toDirect(one, last, lexicon)),
+    ...indirect.map(one => toReported(one, sentence, marked)),
+  ];
 }
 
 /** The quotation is part of something reported that says more than it. */
@@ -111,8 +124,9 @@ function joinByCue(marked: readonly Marked[]): readonly Marked[] {
 
 function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Reading {
   const {cue} = one;
-  const goesOn = one.source === undefined && last.source !== undefined;
-  const source = one.source ?? last.source;
+  const isDropped = dropsPronouns && cue !== undefined && one.source === undefined;
+  const goesOn = one.source === undefined && last.source !== undefined && !isDropped;
+  const source = one.source ?? (isDropped ? undefined : last.source);
   return {
     attribution: {
       kind: 'direct',
@@ -120,15 +134,11 @@ function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Reading {
       ...(cue === undefined ? {} : {cue}),
       ...(source === undefined ? {} : {source}),
     },
-    features: describeMarked(
-      one,
-      goesOn ? last.how : dropsPronouns && cue !== undefined ? 'dropped' : undefined,
-      one.more.length > 0,
-    ),
+    features: describeMarked(one, goesOn ? last.how : isDropped ? 'dropped' : undefined, one.more.length > 0),
   };
 }
 
-function toReported(one: Reported, marked: readonly Marked[]): Reading {
+function toReported(one: Reported, sentence: ReadSentence, marked: readonly Marked[]): Reading {
   const isMixed = marked.some(({content}) => one.content.some(span => contains(span, content)));
   return {
     attribution: {
@@ -137,6 +147,6 @@ function toReported(one: Reported, marked: readonly Marked[]): Reading {
       cue: one.cue,
       ...(one.source === undefined ? {} : {source: one.source}),
     },
-    features: describeReported(one, isMixed),
+    features: describeReported(one, sentence, isMixed),
   };
 }

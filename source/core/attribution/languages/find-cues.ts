@@ -44,10 +44,8 @@ function readAccording(items: readonly Item[], at: number, lexicon: Lexicon): Cu
   )
     return {kind: 'according', at, to: at + 1, finite: at, isParticiple: false};
   let length = 0;
-  for (const phrase of lexicon.according) {
-    const words = phrase.split(' ');
+  for (const words of lexicon.according.get(item.key) ?? [])
     if (words.length > length && words.every((word, index) => items[at + index]?.key === word)) length = words.length;
-  }
   const isAmbiguous = length === 1 && lexicon.isAmbiguousAccording.has(item.key);
   if (length === 0 || (isAmbiguous && !isVoice(items, at, lexicon))) return undefined;
   return {kind: 'according', at, to: at + length, finite: at, isParticiple: false};

@@ -19,7 +19,7 @@ export type Phrase = {
   readonly to: number;
   /** The end of the part before an apposition. */
   readonly core: number;
-  readonly kind: 'pronoun' | 'relative' | 'name' | 'role' | 'body' | 'noun';
+  readonly kind: 'quoted' | 'pronoun' | 'relative' | 'name' | 'role' | 'body' | 'noun';
   /** The case that its article shows; German only. */
   readonly isOblique: boolean;
   readonly isGoverned: boolean;
@@ -45,9 +45,10 @@ export function findPhrases(items: readonly Item[], lexicon: Lexicon): readonly 
 
 function readPhrase(items: readonly Item[], at: number, lexicon: Lexicon): Phrase | undefined {
   const item = items[at]!;
+  if (item.kind === 'quotation') return readQuoted(items, at, lexicon);
   if (item.kind !== 'word') return undefined;
   const before = items[at - 1];
-  const isGoverned = before !== undefined && lexicon.prepositions.has(before.key);
+  const isGoverned = isBehindPreposition(items, at, lexicon);
   const isOblique = lexicon.isVerbSecond && lexicon.hasCapitalNouns && oblique.test(item.key);
   if (before?.key === ',' && lexicon.relatives.has(item.key) && !items[at + 1]?.isCapital)
     return {from: at, to: at + 1, core: at + 1, kind: 'relative', isOblique, isGoverned};
@@ -58,6 +59,31 @@ function readPhrase(items: readonly Item[], at: number, lexicon: Lexicon): Phras
   const kind = kindOf(items, at, core, lexicon);
   const end = attach(items, core, kind, lexicon);
   return {from: at, to: appositionEnd(items, end, kind, lexicon), core: end, kind, isOblique, isGoverned};
+}
+
+const longestQuoted = 32;
+
+/** A newspaper or a firm whose name stands in marks: `„Die Zeit“ schrieb`. */
+function readQuoted(items: readonly Item[], at: number, lexicon: Lexicon): Phrase | undefined {
+  const {start, end} = items[at]!;
+  const verbs = [items[at - 1]?.key ?? '', items[at + 1]?.key ?? ''];
+  if (end - start > longestQuoted || !verbs.some(key => lexicon.says.has(key) || lexicon.auxiliaries.has(key)))
+    return undefined;
+  return {
+    from: at,
+    to: at + 1,
+    core: at + 1,
+    kind: 'quoted',
+    isOblique: false,
+    isGoverned: isBehindPreposition(items, at, lexicon),
+  };
+}
+
+/** The adjectives between stand outside the phrase where it has no article: `zur aktuellen Lage`. */
+function isBehindPreposition(items: readonly Item[], from: number, lexicon: Lexicon): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < 4 && isPlain(items[at], lexicon)) at--;
+  return lexicon.prepositions.has(items[at]?.key ?? '');
 }
 
 const isPronoun = ({key}: Item, {male, female, plural}: Lexicon): boolean =>
@@ -116,11 +142,14 @@ function startsBare(items: readonly Item[], at: number, lexicon: Lexicon): boole
   if (!item.isCapital)
     return !lexicon.hasCapitalNouns && (lexicon.roles.has(item.key) || lexicon.honorifics.has(item.key));
   if (!isCapitalWord(items, at, lexicon)) return false;
-  return !(at === 0 && (lexicon.openers.has(item.key) || isVerb(item, lexicon)));
+  if (at > 0 && !/^[.:“„«»]$/.test(items[at - 1]!.key)) return true;
+  const isSingle = items[at + 1]?.isCapital !== true;
+  return !(
+    lexicon.openers.has(item.key) ||
+    isClosed(item, lexicon) ||
+    (isSingle && lexicon.adverbEndings.test(item.key))
+  );
 }
-
-const isVerb = ({key}: Item, {says, reports, calls, auxiliaries}: Lexicon): boolean =>
-  says.has(key) || reports.has(key) || calls.has(key) || auxiliaries.has(key);
 
 const isPlain = (item: Item | undefined, lexicon: Lexicon): item is Item =>
   item?.kind === 'word' && !item.isCapital && !isClosed(item, lexicon);
@@ -194,7 +223,7 @@ function attach(items: readonly Item[], from: number, kind: Phrase['kind'], lexi
 }
 
 /** After a name these begin something new: `Vogt in Berlin`. */
-const places = /^(?:in|im|am|an|bei|beim|zu|zum|zur|à|au|aux|en|pour|para|na|no|per|uit|voor)$/;
+const places = /^(?:aus|für|in|im|am|an|bei|beim|zu|zum|zur|à|au|aux|en|pour|para|na|no|per|uit|voor)$/;
 
 function attachOne(items: readonly Item[], at: number, kind: Phrase['kind'], lexicon: Lexicon): number {
   const item = items[at];

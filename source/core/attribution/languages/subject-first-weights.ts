@@ -23,4 +23,6 @@ export const subjectFirstWeights: Readonly<Record<string, number>> = {
   'behind-after-0': 4,
   'behind-before': -3,
   first: 1,
+  'touching-before': 0.3,
+  'touching-after': 0.5,
 };

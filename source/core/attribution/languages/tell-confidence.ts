@@ -4,6 +4,8 @@
  * Idea: logistic regression over how it was found (the construction, where the quotation stands to the verb) and how surely
  * its source was chosen. The features know no language, so that what was learnt from German tells for the others as well.
  */
+
+import type {Item, Sentence} from '../../nlp/read-sentences.ts';
 import type {Marked} from './attribute-marked.ts';
 import type {Reported} from './attribute-reported.ts';
 import type {Chosen} from './choose-source.ts';
@@ -37,13 +39,29 @@ export function describeMarked(one: Marked, without: string | undefined, isJoine
   ];
 }
 
-export function describeReported(one: Reported, isMixed: boolean): readonly string[] {
+export function describeReported(one: Reported, {items}: Sentence, isMixed: boolean): readonly string[] {
   const {construction, verb, content, chosen, source} = one;
   const features = ['bias', construction, `${construction}-${verb.kind}`];
+  const place = verb.at < 2 ? 'begins' : verb.at > items.length / 2 ? 'late' : 'early';
+  features.push(`${construction}-${place}`);
+  // A verb of saying inside a clause that depends on another.
+  if (isDependent(items, verb.finite)) features.push('dependent', `${construction}-dependent`);
+  if (/^(?:nicht|nie|ne|pas|no|non|não|niet)$/.test(items[verb.at - 1]?.key ?? '')) features.push('negated');
+  const commas = items.filter(({key}) => key === ',').length;
+  features.push(`${construction}-commas-${Math.min(3, commas)}`);
   if (content.length > 1) features.push('pieces', `${construction}-pieces`);
   if (isMixed) features.push('mixed');
   if (verb.isParticiple) features.push('participle');
   return [...features, ...describeChosen(chosen, source === undefined ? 'none' : 'joined')];
+}
+
+/** A comma and no second one before the verb, or a bracket left open. */
+function isDependent(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  return (
+    before.filter(({key}) => key === ',').length % 2 === 1 ||
+    before.findLastIndex(({key}) => key === '(') > before.findLastIndex(({key}) => key === ')')
+  );
 }
 
 /** A sentence that goes on with what was reported before. */

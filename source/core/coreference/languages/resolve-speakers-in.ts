@@ -146,13 +146,15 @@ function inFocus({names, entityOf, words, placeOf}: SceneIn, word: number, turns
   const isNear = (other: number): boolean => sentence - words[other]!.sentence <= furthestFocus;
   const turn = turns.at(-1);
   const said = turn?.entity !== undefined && sentence - turn.sentence <= furthestFocus ? turn : undefined;
+  let other: Entity | undefined;
   for (let index = lowerBound(names.length, at => names[at]!.first >= word) - 1; index >= 0; index--) {
     const entity = entityOf[index];
     if (!isNear(names[index]!.first) || (said !== undefined && names[index]!.first < said.word)) break;
-    if (entity !== undefined && isSomebody(entity) && entity.kind !== 'body' && placeOf(index) !== 'object')
-      return entity;
+    if (entity === undefined || !isSomebody(entity) || entity.kind === 'body') continue;
+    if (placeOf(index) !== 'object') return entity;
+    other ??= entity;
   }
-  return said?.entity;
+  return said?.entity ?? other;
 }
 
 const definite = /^(?:der|die|das|le|la|l’|el|il|lo|o|a|de|het)$/;

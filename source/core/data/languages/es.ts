@@ -7,7 +7,7 @@ export const spanish: LanguageWords = {
   says: [
     {
       stems:
-        'afirm declar explic señal asegur añad agreg indic coment destac manifest recalc apunt coment subray relat precis aclar cont anunci critic lament recalc denunci remarc record matiz inform confes pregunt cuestion exclam aleg alert argument celebr reiter acus recomend zanj sentenci observ detall expres conden advirti resumi contest ironiz enfatiz puntualiz sostuv reproch ratific estim augur avanz revel relat protest rechaz bromeó remat',
+        'murmur susurr indag replic afirm declar explic señal asegur añad agreg indic coment destac manifest recalc apunt coment subray relat precis aclar cont anunci critic lament recalc denunci remarc record matiz inform confes pregunt cuestion exclam aleg alert argument celebr reiter acus recomend zanj sentenci observ detall expres conden advirti resumi contest ironiz enfatiz puntualiz sostuv reproch ratific estim augur avanz revel relat protest rechaz bromeó remat',
       endings: 'a an ó aron aba aban ado ando',
     },
     {stems: 'añad sosten respond', endings: 'e en ió ieron ía ían ido iendo'},
@@ -48,6 +48,8 @@ export const spanish: LanguageWords = {
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche también además después antes luego entonces ya aquí allí así muy más menos nunca siempre tampoco solo sólo todavía aún recientemente finalmente asimismo no sí anoche posteriormente ahora bien',
   according: ['según', 'a juicio', 'en opinión', 'de acuerdo con', 'en palabras'],
   accordingAfter: '',
+  adverbEndings: /mente$/,
+  for: 'para',
   ambiguousAccording: 'para',
   participle: /(?:ado|ido|dicho|escrito|puesto|hecho)$/,
   accordingBehind: '',

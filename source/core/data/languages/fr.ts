@@ -46,6 +46,8 @@ export const french: LanguageWords = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd’hui demain matin soir midi ce encore aussi toutefois cependant ensuite puis enfin déjà ici là bien très plus moins pas jamais toujours notamment également ainsi d’abord alors hier ainsi non même justement récemment auparavant lors tôt tard finalement immédiatement longuement pourtant néanmoins aussitôt',
   according: ['selon', 'd’après', 'd’ après', 'pour', 'aux yeux', 'de l’ avis', 'à en croire'],
   accordingAfter: '',
+  adverbEndings: /ment$/,
+  for: 'pour',
   ambiguousAccording: 'pour',
   participle: /(?:é|ée|és|i|it|is|u|ert)$/,
   accordingBehind: '',

@@ -43,6 +43,8 @@ export const italian: LanguageWords = {
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera poi ancora anche inoltre infine già qui lì così molto più meno mai sempre non invece tuttavia quindi allora subito ora recentemente prima dopo stamattina stasera però',
   according: ['secondo', 'stando a', 'a detta', 'a giudizio', 'a parere', 'nelle parole', 'per'],
   accordingAfter: '',
+  adverbEndings: /mente$/,
+  for: 'per',
   ambiguousAccording: 'per',
   participle: /(?:ato|ito|uto|etto|esso|osto|eso|iuso|itto|iesto|unto|elto|sapere)$/,
   accordingBehind: '',

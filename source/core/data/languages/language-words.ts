@@ -42,6 +42,10 @@ export type LanguageWords = {
   readonly according: readonly string[];
   /** Words behind a comma before a source: `…, so Vogt`. */
   readonly accordingAfter: string;
+  /** How adverbs end that may begin a sentence with a capital. */
+  readonly adverbEndings: RegExp;
+  /** Prepositions before somebody to whom a thing seems so: `für Vogt`. */
+  readonly for: string;
   /** Those that mean something else before anything but a pronoun: `pour elle`. */
   readonly ambiguousAccording: string;
   /** How participles end. */

@@ -54,6 +54,8 @@ export const dutch: LanguageWords = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht ook nog daarna daarop later eerder al nu hier daar toen dan echter bovendien verder niet nooit altijd zeer alleen inmiddels ondertussen vervolgens eerst tenslotte toe uit aan op zelf gisteravond vanochtend vanmiddag vanavond woensdagavond donderdagavond dinsdagavond maandagavond vrijdagavond dinsdagochtend',
   according: ['volgens', 'aldus'],
   accordingAfter: 'aldus',
+  adverbEndings: /(?:end|lijk|weg|maals)$/,
+  for: 'voor',
   ambiguousAccording: '',
   participle: /^(?:ge|be|ver|her|ont|er|mee|toe|uit|aan|op|laten|weten).*$/,
   accordingBehind: '',

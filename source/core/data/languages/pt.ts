@@ -7,7 +7,7 @@ export const portuguese: LanguageWords = {
   says: [
     {
       stems:
-        'afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou ',
+        'murmur sussurr indag afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou ',
       endings: 'a am ou aram ava avam ado ando',
     },
     {
@@ -43,6 +43,8 @@ export const portuguese: LanguageWords = {
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite também ainda além depois antes logo então já aqui ali assim muito mais menos nunca sempre só apenas recentemente finalmente não sim agora entretanto ainda',
   according: ['segundo', 'de acordo com', 'de acordo', 'conforme', 'na opinião', 'nas palavras', 'para'],
   accordingAfter: '',
+  adverbEndings: /mente$/,
+  for: 'para',
   ambiguousAccording: 'para',
   participle: /(?:ado|ido|dito|escrito|posto)$/,
   accordingBehind: '',
