@@ -1,4 +1,4 @@
-import type {LinearModel} from '../core/attribution/direct/features.ts';
+import type {LinearModel} from '../core/learning/linear-model.ts';
 
 export type LogisticRow = {readonly values: readonly number[]; readonly isTrue: boolean; readonly weight: number};
 export type LogisticSettings = {readonly rounds: number; readonly rate: number; readonly decay: number};
@@ -26,7 +26,7 @@ export function fitHashedLogistic(
   rows: readonly HashedRow[],
   {bits, ...settings}: LogisticSettings & {readonly bits: number},
 ): LinearModel {
-  const places = rows.map(({features}) => Uint32Array.from(features, hash => hash >>> (32 - bits)));
+  const places = rows.map(({features}) => Uint32Array.from(features, hash => hash & (2 ** bits - 1)));
   const uses = new Uint32Array(2 ** bits);
   for (const row of places) for (const place of row) uses[place]!++;
   const common = places.map(row => row.filter(place => uses[place]! > 1));
@@ -38,7 +38,7 @@ export function fitHashedLogistic(
       for (const place of own) slope[place]! += error;
     });
   });
-  return {weights: Float32Array.from(weights), scale: 1, bits};
+  return {weights: Float32Array.from(weights), scale: 1};
 }
 
 /**

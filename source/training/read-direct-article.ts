@@ -1,7 +1,7 @@
-import {type Evidence, gatherEvidence} from '../core/attribution/direct/evidence.ts';
-import {listPhrases} from '../core/attribution/direct/list-phrases.ts';
-import {readScene, type Scene} from '../core/attribution/direct/scene.ts';
-import type {Paragraph} from '../core/attribution/spans/paragraph.ts';
+import type {Paragraph} from '../core/attribution/network/paragraph.ts';
+import {type Evidence, gatherEvidence} from '../core/attribution/quotations/evidence.ts';
+import {listPhrases} from '../core/attribution/quotations/list-phrases.ts';
+import {readScene, type Scene} from '../core/attribution/quotations/scene.ts';
 import type {Attribution} from '../core/document/analysis.ts';
 import type {NounPhrase} from '../core/nlp/noun-phrases.ts';
 import {blocksOf, common, type GoldArticle} from './gold.ts';

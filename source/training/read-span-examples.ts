@@ -1,13 +1,9 @@
+import {argumentFeatures, windowOf} from '../core/attribution/arguments/argument-features.ts';
+import {emissionCount, transitionCount} from '../core/attribution/arguments/labels.ts';
 import {signalAt, signalCount} from '../core/attribution/network/network.ts';
-import {
-  argumentFeatures,
-  emissionCount,
-  transitionCount,
-  windowOf,
-} from '../core/attribution/spans/argument-features.ts';
-import type {Range} from '../core/attribution/spans/find-candidates.ts';
-import {hashTokens, type Paragraph, type Unread} from '../core/attribution/spans/paragraph.ts';
+import {hashTokens, type Paragraph, type Unread} from '../core/attribution/network/paragraph.ts';
 import {annotateBlock} from '../core/nlp/annotate.ts';
+import type {TokenRange} from '../core/nlp/annotated-text.ts';
 import type {Tagger} from '../core/nlp/tagger-file.ts';
 import {blocksOf, type GoldArticle} from './gold.ts';
 import type {Instance} from './train-labeller.ts';
@@ -48,20 +44,20 @@ const covered = ({tokens: {starts, ends}}: Unread, spans: readonly Pair[]): numb
   [...starts.keys()].filter(t => spans.some(([start, end]) => starts[t]! < end && ends[t]! > start));
 
 /** The words of some ranges and of some spans, marks aside. */
-function wordsOf(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]) {
+function wordsOf(paragraph: Paragraph, ranges: readonly TokenRange[], spans: readonly Pair[]) {
   const isWord = (t: number): boolean => paragraph.tokens.tags[t] !== 'PUNCT';
-  const found = ranges.flatMap(([from, to]) => Array.from({length: to - from}, (_, k) => from + k));
+  const found = ranges.flatMap(({from, to}) => Array.from({length: to - from}, (_, k) => from + k));
   return {found: found.filter(isWord), gold: covered(paragraph, spans).filter(isWord)};
 }
 
 /** Do the ranges hold the same words as the spans, marks aside? */
-export function isExact(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+export function isExact(paragraph: Paragraph, ranges: readonly TokenRange[], spans: readonly Pair[]): boolean {
   const {found, gold} = wordsOf(paragraph, ranges, spans);
   return found.join() === gold.join();
 }
 
 /** Do both hold at least half of the words that one of them holds? */
-export function isAlike(paragraph: Paragraph, ranges: readonly Range[], spans: readonly Pair[]): boolean {
+export function isAlike(paragraph: Paragraph, ranges: readonly TokenRange[], spans: readonly Pair[]): boolean {
   const {found, gold} = wordsOf(paragraph, ranges, spans);
   const both = found.filter(token => gold.includes(token)).length;
   return both > 0 && 2 * both >= found.length + gold.length - both;

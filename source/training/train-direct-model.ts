@@ -1,8 +1,8 @@
-import {type Decision, describeCues} from '../core/attribution/direct/describe-cues.ts';
-import {describeSources} from '../core/attribution/direct/describe-sources.ts';
-import {describeSpeech} from '../core/attribution/direct/describe-speech.ts';
-import type {DirectModel} from '../core/attribution/direct/direct-model.ts';
-import {type LinearModel, rank, scoreOf} from '../core/attribution/direct/features.ts';
+import {type Decision, describeCues} from '../core/attribution/quotations/describe-cues.ts';
+import {describeSources} from '../core/attribution/quotations/describe-sources.ts';
+import {describeSpeech} from '../core/attribution/quotations/describe-speech.ts';
+import type {QuotationModel} from '../core/attribution/quotations/quotation-model.ts';
+import {type LinearModel, rank, scoreOf} from '../core/learning/linear-model.ts';
 import {fitHashedLogistic, type HashedRow} from './fit-logistic.ts';
 import {type DirectArticle, touches} from './read-direct-article.ts';
 import {type Example, trainRanker} from './train-ranker.ts';
@@ -12,7 +12,7 @@ const settings = {epochs: 10, rate: 0.1, decay: 1e-5, dropout: 0.4};
 const speechSettings = {bits: 15, rounds: 200, rate: 0.1, decay: 6};
 
 /** The source sees the cue that a model of the other half of the articles would choose. */
-export function trainDirectModel(articles: readonly DirectArticle[]): DirectModel {
+export function trainQuotationModel(articles: readonly DirectArticle[]): QuotationModel {
   const train = (half: readonly DirectArticle[]) => trainRanker(half.flatMap(cueExamples), {...settings, bits: 16});
   const halves = [0, 1].map(half => articles.filter((_, index) => index % 2 === half));
   const models = [train(halves[1]!), train(halves[0]!)];

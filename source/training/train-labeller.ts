@@ -1,7 +1,6 @@
 import {createRandom, shuffled} from '../../test/helpers/random.ts';
-import {emissionCount, transitionCount} from '../core/attribution/spans/argument-features.ts';
-import {type CrfWeights, marginals, pairCount, score} from '../core/attribution/spans/crf.ts';
-import {allowedPairs, labelCount} from '../core/attribution/spans/labels.ts';
+import {argumentCrf} from '../core/attribution/arguments/labels.ts';
+import {type CrfWeights, marginals, score} from '../core/learning/crf.ts';
 
 /** The window of one cue: hashed features of its tokens and their right labels. */
 export type Instance = {
@@ -13,7 +12,8 @@ export type Instance = {
 
 const settings = {epochs: 12, dropout: 0.65, rate: 0.05, emissionSlots: 1 << 18, transitionSlots: 1 << 12};
 const leastGradient = 0.002;
-const pairOf = new Map(allowedPairs.map(([a, b], k) => [a * labelCount + b, k]));
+const {labelCount, pairCount, firsts, seconds, emissionCount, transitionCount} = argumentCrf;
+const pairOf = new Map(Array.from(firsts, (before, k) => [before * labelCount + seconds[k]!, k]));
 
 /** The CRF by stochastic gradient with AdaGrad and feature dropout; a dropped feature points to slot 0, kept at zero. */
 export function trainLabeller(instances: readonly Instance[]): CrfWeights {
@@ -31,7 +31,10 @@ export function trainLabeller(instances: readonly Instance[]): CrfWeights {
       const transitions = thin(instance.transitions);
       emission.fill(0, 0, labelCount);
       transition.fill(0, 0, pairCount);
-      const {labels, pairs: readPairs} = marginals(score(weights, instance.length, emissions, transitions));
+      const {labels, pairs: readPairs} = marginals(
+        argumentCrf,
+        score(argumentCrf, weights, instance.length, emissions, transitions),
+      );
       const pairs = readPairs();
       subtractGold(instance, labels, pairs);
       for (let i = 0; i < instance.length; i++) {

@@ -14,8 +14,8 @@ import {
   type TokenInput,
   tags,
 } from '../core/attribution/network/network.ts';
+import type {Unread} from '../core/attribution/network/paragraph.ts';
 import {describeToken} from '../core/attribution/network/read-signals.ts';
-import type {Unread} from '../core/attribution/spans/paragraph.ts';
 import {sigmoid} from '../core/learning/gru.ts';
 import {adam, createParameter, type Parameter} from './adam.ts';
 import {type Arena, createArena, type Matrix} from './network/arena.ts';

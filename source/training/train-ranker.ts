@@ -4,7 +4,7 @@
  */
 
 import {createRandom, shuffled} from '../../test/helpers/random.ts';
-import type {LinearModel} from '../core/attribution/direct/features.ts';
+import type {LinearModel} from '../core/learning/linear-model.ts';
 
 export type Example = {readonly candidates: readonly (readonly number[])[]; readonly right: readonly boolean[]};
 export type Settings = {
@@ -25,13 +25,13 @@ export function trainRanker(
   const squares = new Float32Array(2 ** bits).fill(1e-4);
   const sums = new Float32Array(2 ** bits);
   const random = createRandom(seed);
-  const shift = 32 - bits;
+  const mask = 2 ** bits - 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {candidates: whole, right} of shuffled(examples, random)) {
       const candidates = dropout === 0 ? whole : whole.map(features => features.filter(() => random() >= dropout));
       const scores = candidates.map(features => {
         let sum = 0;
-        for (const hash of features) sum += weights[hash >>> shift]!;
+        for (const hash of features) sum += weights[hash & mask]!;
         return sum / (1 - dropout);
       });
       const all = softmax(scores, () => true);
@@ -40,7 +40,7 @@ export function trainRanker(
         const slope = good[candidate]! - all[candidate]!;
         if (Math.abs(slope) < 1e-4) return;
         for (const hash of features) {
-          const at = hash >>> shift;
+          const at = hash & mask;
           const gradient = slope - decay * weights[at]!;
           squares[at]! += gradient * gradient;
           weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!);
@@ -49,7 +49,7 @@ export function trainRanker(
     }
     if (epoch >= epochs / 2) for (let at = 0; at < weights.length; at++) sums[at]! += weights[at]!;
   }
-  return {weights: sums, scale: 1 / (epochs - Math.ceil(epochs / 2)), bits};
+  return {weights: sums, scale: 1 / (epochs - Math.ceil(epochs / 2))};
 }
 
 function softmax(scores: readonly number[], isIn: (candidate: number) => boolean): readonly number[] {

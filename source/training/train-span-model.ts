@@ -1,15 +1,11 @@
+import {type Labelling, type Reading, readCues} from '../core/attribution/arguments/label-arguments.ts';
+import {chooseLabelling, describeLabellings} from '../core/attribution/choice/choose-labelling.ts';
+import {judgeFeatureLimit, judgeFeatures} from '../core/attribution/choice/judge-features.ts';
+import type {SpanModel} from '../core/attribution/choice/span-model.ts';
+import {cueFeatures} from '../core/attribution/cues/cue-features.ts';
+import {findCues, neverCues} from '../core/attribution/cues/find-cues.ts';
 import type {Network} from '../core/attribution/network/network.ts';
-import {chooseLabelling, describeLabellings} from '../core/attribution/spans/choose-labelling.ts';
-import {cueFeatures} from '../core/attribution/spans/cue-features.ts';
-import {
-  findCues,
-  type Labelling,
-  neverCues,
-  type Reading,
-  readCues,
-} from '../core/attribution/spans/find-candidates.ts';
-import {judgeFeatureLimit, judgeFeatures} from '../core/attribution/spans/judge-features.ts';
-import type {LogisticWeights, SpanModel} from '../core/attribution/spans/span-model.ts';
+import type {LinearModel} from '../core/learning/linear-model.ts';
 import {crossFit} from './cross-fit.ts';
 import {createInstance, type Example, isAlike, isExact} from './read-span-examples.ts';
 import {type Instance, trainLabeller} from './train-labeller.ts';
@@ -50,7 +46,7 @@ function trainReader(examples: readonly Example[]): Pick<SpanModel, 'cue' | 'lab
   return {cue: trainCues(examples), labeller: trainLabeller(instances)};
 }
 
-function createInstances({paragraph, attributions}: Example, cue: LogisticWeights): readonly Instance[] {
+function createInstances({paragraph, attributions}: Example, cue: LinearModel): readonly Instance[] {
   if (attributions.length === 0) return [];
   const cues = findCues(paragraph, cue);
   return attributions.map(({head, attribution}) => createInstance(paragraph, cues, head, attribution));
@@ -58,7 +54,7 @@ function createInstances({paragraph, attributions}: Example, cue: LogisticWeight
 
 const buffer = new Uint32Array(judgeFeatureLimit);
 
-function trainCues(examples: readonly Example[]): LogisticWeights {
+function trainCues(examples: readonly Example[]): LinearModel {
   const rows = examples.flatMap(({paragraph, attributions}) =>
     [...paragraph.tokens.tags.keys()]
       .filter(i => !neverCues.has(paragraph.tokens.tags[i]!))
@@ -88,7 +84,7 @@ function trainChoice(read: readonly Read[]): SpanModel['choice'] {
 }
 
 /** Right is a candidate with the cue of an attribution and about its content: what a reader would accept. */
-function trainJudge(read: readonly Read[], shift: number): LogisticWeights {
+function trainJudge(read: readonly Read[], shift: number): LinearModel {
   const rows = crossFit(
     read,
     2,

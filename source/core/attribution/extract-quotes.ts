@@ -1,15 +1,15 @@
 import type {Attribution} from '../document/analysis.ts';
 import {type Span, slice} from '../document/span.ts';
 import type {AnnotatedText} from '../nlp/annotated-text.ts';
-import {assignQuotations} from './assign-quotations.ts';
-import {chooseSources} from './direct/choose-sources.ts';
-import {gatherEvidence} from './direct/evidence.ts';
-import {readScene} from './direct/scene.ts';
-import {isModal} from './is-attitude.ts';
+import {extractAttributions} from './choice/extract-attributions.ts';
+import {isModal} from './cues/is-attitude.ts';
+import {assignQuotations} from './merging/assign-quotations.ts';
+import {createParagraph} from './network/paragraph.ts';
 import {extractPrinted, withPrinted} from './printed/printed.ts';
+import {chooseSources} from './quotations/choose-sources.ts';
+import {gatherEvidence} from './quotations/evidence.ts';
+import {readScene} from './quotations/scene.ts';
 import type {QuoteModel} from './quote-model.ts';
-import {extractAttributions} from './spans/extract-attributions.ts';
-import {createParagraph} from './spans/paragraph.ts';
 
 /**
  * Everything that is reported as said, in the order of the text: what the span engine finds, and every quotation that

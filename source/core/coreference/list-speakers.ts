@@ -1,4 +1,4 @@
-import {isAttitude, isSpokenOf} from '../attribution/is-attitude.ts';
+import {isAttitude, isSpokenOf} from '../attribution/cues/is-attitude.ts';
 import {type Attribution, leastShown, type Speaker} from '../document/analysis.ts';
 import {type Span, slice} from '../document/span.ts';
 import {describeSpeaker} from './describe-speaker.ts';

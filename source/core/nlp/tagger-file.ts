@@ -1,10 +1,10 @@
 /**
- * The bytes of a tagger: the lengths of the five parts in bytes, then the parts. Labels of the classes of words, joined
- * by spaces; the prints and the slots of the dictionary (word-classes.ts); the exceptions, a line for each tag with
- * words and lemmas in turn; the weights, a row of `rowLength` signed bytes for each hash. Little-endian.
+ * What `tagger.model` holds: labels of the classes of words, joined by spaces; the prints and the slots of the dictionary
+ * (word-classes.ts); the exceptions, a line for each tag with words and lemmas in turn; the weights, a row of `rowLength`
+ * signed bytes for each hash.
  */
-
 import {hashWord} from '../learning/hash.ts';
+import {decodeTensors, encodeTensors, type Provenance, tensorOf, textOf} from '../learning/tensor-file.ts';
 import type {Lexicon} from './lemmatise.ts';
 import {type Dictionary, findClass, learntTags, readLabel} from './word-classes.ts';
 
@@ -25,55 +25,36 @@ export type TaggerParts = {
   readonly weights: Int8Array;
 };
 
-const headLength = 20;
-
-export function encodeTagger({labels, dictionary, exceptions, weights}: TaggerParts): Uint8Array {
-  const lines = [...exceptions].map(([tag, words]) => [tag, ...words].join(' '));
-  const encoder = new TextEncoder();
-  const parts = [
-    encoder.encode(labels.join(' ')),
-    Uint8Array.from({length: 2 * dictionary.prints.length}, (_, at) => dictionary.prints[at >> 1]! >> (8 * (at & 1))),
-    dictionary.slots,
-    encoder.encode(lines.join('\n')),
-    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
-  ];
-  const bytes = new Uint8Array(headLength + parts.reduce((sum, part) => sum + part.length, 0));
-  const view = new DataView(bytes.buffer);
-  let at = headLength;
-  parts.forEach((part, index) => {
-    view.setUint32(4 * index, part.length, true);
-    bytes.set(part, at);
-    at += part.length;
+export const encodeTagger = (
+  {labels, dictionary: {prints, slots}, exceptions, weights}: TaggerParts,
+  madeFrom: Provenance,
+): Uint8Array =>
+  encodeTensors({
+    model: 'tagger',
+    madeFrom,
+    tensors: {
+      prints: {shape: [prints.length], step: 1, values: prints},
+      slots: {shape: [slots.length], step: 1, values: slots},
+      weights: {shape: [weights.length / rowLength, rowLength], step: 1, values: weights},
+    },
+    texts: {
+      labels: labels.join(' '),
+      exceptions: [...exceptions].map(([tag, words]) => [tag, ...words].join(' ')).join('\n'),
+    },
   });
-  return bytes;
-}
 
-/** The tagger that `encodeTagger` wrote. The bytes are kept and must not change. */
+/** Throws a ModelFileError on bytes that are no such model. The bytes are kept and must not change. */
 export function decodeTagger(bytes: Uint8Array): Tagger {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let from = headLength;
-  const parts = [0, 1, 2, 3, 4].map(index => {
-    const part = bytes.subarray(from, from + view.getUint32(4 * index, true));
-    from += part.length;
-    return part;
-  });
-  const [labels, prints, slots, exceptions, weights] = parts as [
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-  ];
-  const decoder = new TextDecoder();
+  const file = decodeTensors(bytes, 'tagger');
   const dictionary: Dictionary = {
-    classes: decoder.decode(labels).split(' ').map(readLabel),
-    slots,
-    prints: new Uint16Array(new Uint8Array(prints).buffer),
+    classes: textOf(file, 'labels').split(' ').map(readLabel),
+    slots: tensorOf(file, 'slots', Uint8Array).values,
+    prints: tensorOf(file, 'prints', Uint16Array).values,
   };
   return {
     dictionary,
-    lexicon: makeLexicon(dictionary, readExceptions(decoder.decode(exceptions))),
-    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
+    lexicon: makeLexicon(dictionary, readExceptions(textOf(file, 'exceptions'))),
+    weights: tensorOf(file, 'weights', Int8Array).values,
   };
 }
 

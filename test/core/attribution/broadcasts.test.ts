@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isBroadcast} from '../../../source/core/attribution/direct/broadcasts.ts';
+import {isBroadcast} from '../../../source/core/attribution/quotations/broadcasts.ts';
 
 for (const [quotation, expected] of [
   ['“Meet the Press,”', true],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {hintsOfTitle} from '../../../source/core/attribution/direct/hints-of-title.ts';
-import {readScene} from '../../../source/core/attribution/direct/scene.ts';
-import {createParagraph} from '../../../source/core/attribution/spans/paragraph.ts';
+import {createParagraph} from '../../../source/core/attribution/network/paragraph.ts';
+import {hintsOfTitle} from '../../../source/core/attribution/quotations/hints-of-title.ts';
+import {readScene} from '../../../source/core/attribution/quotations/scene.ts';
 import {annotatedLines} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isAttitude, isSpokenOf} from '../../../source/core/attribution/is-attitude.ts';
+import {isAttitude, isSpokenOf} from '../../../source/core/attribution/cues/is-attitude.ts';
 
 for (const cue of ['seeks', 'is expected', 'has long supported', 'would', 'are widely expected', 'wanted']) {
   test(`a will or a liking: ${cue}`, () => assert.equal(isAttitude(cue), true));

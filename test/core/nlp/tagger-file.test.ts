@@ -17,7 +17,7 @@ const parts = {
 };
 
 test('what is encoded is decoded, wherever the bytes lie', () => {
-  const bytes = encodeTagger(parts);
+  const bytes = encodeTagger(parts, {});
   for (const offset of [0, 1, 2, 3]) {
     const moved = new Uint8Array(bytes.length + offset);
     moved.set(bytes, offset);

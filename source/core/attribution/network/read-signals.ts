@@ -14,8 +14,8 @@
 import {createProduct} from '../../learning/create-product.ts';
 import {type Product, runGru, sigmoid} from '../../learning/gru.ts';
 import {hashWord} from '../../learning/hash.ts';
-import type {Unread} from '../spans/paragraph.ts';
 import {type Direction, type Network, signalCount, sizes, type TokenInput, tags} from './network.ts';
+import type {Unread} from './paragraph.ts';
 import {project} from './project.ts';
 
 const tagIndex = new Map(tags.map((tag, index) => [tag, index]));

@@ -1,4 +1,4 @@
-import type {Paragraph} from './paragraph.ts';
+import type {Paragraph} from '../network/paragraph.ts';
 
 /** What the rest of the sentence holds, as seen from each token of a window. */
 export type Outlook = {

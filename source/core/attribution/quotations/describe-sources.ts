@@ -9,12 +9,12 @@
  */
 
 import {lowerBound} from '../../document/lower-bound.ts';
+import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
 import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import {bucket, feature} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `phrase` is an index into the phrases of the scene. */

@@ -1,8 +1,8 @@
 import {hashWord} from '../../learning/hash.ts';
 import type {AnnotatedBlock} from '../../nlp/annotated-text.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
-import type {Network} from '../network/network.ts';
-import {readSignals} from '../network/read-signals.ts';
+import type {Network} from './network.ts';
+import {readSignals} from './read-signals.ts';
 
 /** A block as the models see it: its words as hashes, and what the network says of them. */
 export type Paragraph = AnnotatedBlock & {

@@ -1,10 +1,43 @@
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over hashed features: scores of labels
  * and label pairs in a window, the best labelling (Viterbi) and how probable each label is (forward-backward).
- * Cost: linear in tokens; 49 label pairs of which 34 are allowed.
+ * Generic over
+ * labels and features. Cost: linear in tokens, times the allowed pairs of labels.
  */
-import {emissionCount, transitionCount} from './argument-features.ts';
-import {allowedPairs, labelCount} from './labels.ts';
+/** What labels there are, how they may follow each other, and how many features score a label and a pair, per token. */
+export type Crf = {
+  readonly labelCount: number;
+  /** Labels that no sequence begins with. */
+  readonly barred: readonly number[];
+  /** The two labels of each allowed pair. */
+  readonly firsts: Uint8Array;
+  readonly seconds: Uint8Array;
+  readonly pairCount: number;
+  /** The allowed pairs by the label that they lead to. */
+  readonly pairsInto: readonly Uint8Array[];
+  readonly emissionCount: number;
+  readonly transitionCount: number;
+};
+
+type Rules = Pick<Crf, 'labelCount' | 'emissionCount' | 'transitionCount'> & {
+  readonly mayStart: (label: number) => boolean;
+  readonly mayFollow: (before: number, label: number) => boolean;
+};
+
+export function createCrf({mayStart, mayFollow, ...sizes}: Rules): Crf {
+  const labels = Array.from({length: sizes.labelCount}, (_, label) => label);
+  const pairs = labels.flatMap(before =>
+    labels.filter(label => mayFollow(before, label)).map(label => [before, label] as const),
+  );
+  return {
+    ...sizes,
+    barred: labels.filter(label => !mayStart(label)),
+    firsts: Uint8Array.from(pairs, ([before]) => before),
+    seconds: Uint8Array.from(pairs, ([, label]) => label),
+    pairCount: pairs.length,
+    pairsInto: labels.map(y => Uint8Array.from(pairs.flatMap(([, label], k) => (label === y ? [k] : [])))),
+  };
+}
 
 /** `emission` holds labelCount weights per slot, `transition` one per allowed pair and slot. Slots are powers of two. */
 export type CrfWeights = {
@@ -16,15 +49,17 @@ export type CrfWeights = {
   readonly scale: number;
 };
 
-export const pairCount = allowedPairs.length;
-/** The two labels of each allowed pair. */
-const firsts = Uint8Array.from(allowedPairs, ([before]) => before);
-const seconds = Uint8Array.from(allowedPairs, ([, label]) => label);
-
 /** Label scores (`length * labelCount`) and pair scores (`length * pairCount`; those of token 0 are not used). */
 export type Scores = {readonly length: number; readonly label: Float64Array; readonly pair: Float64Array};
 
-export function score(weights: CrfWeights, length: number, emissions: Uint32Array, transitions: Uint32Array): Scores {
+export function score(
+  crf: Crf,
+  weights: CrfWeights,
+  length: number,
+  emissions: Uint32Array,
+  transitions: Uint32Array,
+): Scores {
+  const {labelCount, pairCount, emissionCount, transitionCount} = crf;
   const label = new Float64Array(length * labelCount);
   const pair = new Float64Array(length * pairCount);
   const {emission, transition, scale} = weights;
@@ -46,20 +81,16 @@ export function score(weights: CrfWeights, length: number, emissions: Uint32Arra
     for (let k = 0; k < label.length; k++) label[k]! *= scale;
     for (let k = 0; k < pair.length; k++) pair[k]! *= scale;
   }
-  for (let y = 2; y < labelCount; y += 2) label[y] = -1e9;
+  for (const y of crf.barred) label[y] = -1e9;
   return {length, label, pair};
 }
-
-/** The allowed pairs by the label that they lead to. */
-const pairsInto = Array.from({length: labelCount}, (_, y) =>
-  Uint8Array.from(allowedPairs.flatMap(([, label], k) => (label === y ? [k] : []))),
-);
 
 /**
  * The best labellings, best first, at most `most`, with their scores: Viterbi's search with a short list in place of the
  * single best at each label (Seshadri and Sundberg 1994).
  */
 export function decode(
+  {labelCount, pairCount, firsts, pairsInto}: Crf,
   {length, label, pair}: Scores,
   most: number,
 ): readonly {readonly labels: Uint8Array; readonly score: number}[] {
@@ -109,11 +140,14 @@ function insert(best: Float64Array, back: Uint8Array, at: number, most: number, 
  * How probable each label is, and each pair of labels, which only training asks for: from forward and backward sums, each
  * row scaled to one.
  */
-export function marginals({length, label, pair}: Scores): {
+export function marginals(
+  crf: Crf,
+  {length, label, pair}: Scores,
+): {
   readonly labels: Float64Array;
   readonly pairs: () => Float64Array;
 } {
-  const L = labelCount;
+  const {labelCount: L, pairCount, firsts, seconds} = crf;
   const forward = new Float64Array(length * L);
   const backward = new Float64Array(length * L);
   const expLabel = label.map(Math.exp);
@@ -143,12 +177,17 @@ export function marginals({length, label, pair}: Scores): {
     for (let y = 0; y < L; y++) backward[at + y]! /= total;
   }
   return {
-    labels: labelMarginals(forward, backward, length),
-    pairs: () => pairMarginals(forward, backward, expLabel, expPair, length),
+    labels: labelMarginals(crf, forward, backward, length),
+    pairs: () => pairMarginals(crf, forward, backward, expLabel, expPair, length),
   };
 }
 
-function labelMarginals(forward: Float64Array, backward: Float64Array, length: number): Float64Array {
+function labelMarginals(
+  {labelCount}: Crf,
+  forward: Float64Array,
+  backward: Float64Array,
+  length: number,
+): Float64Array {
   const result = new Float64Array(length * labelCount);
   for (let i = 0; i < length; i++) {
     let total = 0;
@@ -159,6 +198,7 @@ function labelMarginals(forward: Float64Array, backward: Float64Array, length: n
 }
 
 function pairMarginals(
+  {labelCount, pairCount, firsts, seconds}: Crf,
   forward: Float64Array,
   backward: Float64Array,
   expLabel: Float64Array,

@@ -7,9 +7,9 @@
  * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
  */
 
+import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import {bucket, feature} from './features.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
 /** `word` is undefined for the candidate that there is no cue. */

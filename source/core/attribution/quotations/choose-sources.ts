@@ -12,14 +12,14 @@
  */
 import type {Span} from '../../document/span.ts';
 import {sigmoid} from '../../learning/gru.ts';
+import {rank, scoreOf} from '../../learning/linear-model.ts';
 import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import {type Decision, describeCues} from './describe-cues.ts';
 import {describeSources} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
-import type {DirectModel} from './direct-model.ts';
 import type {Evidence} from './evidence.ts';
-import {rank, scoreOf} from './features.ts';
 import {listPhrases} from './list-phrases.ts';
+import type {QuotationModel} from './quotation-model.ts';
 import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
 /** A quotation with what was chosen for it. */
@@ -40,7 +40,7 @@ const leastSpeech = 0.6;
 const certainPart = 0.97;
 
 /** Decides about every quotation of the scene; `evidence` has one entry for each. */
-export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: DirectModel): readonly Choice[] {
+export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: QuotationModel): readonly Choice[] {
   const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number; readonly sourceProbability: number}) | undefined;
   const speech = describeSpeech(scene, evidence);
@@ -93,7 +93,7 @@ function decide(
   index: number,
   near: Decision,
   evidence: Evidence,
-  model: DirectModel,
+  model: QuotationModel,
 ) {
   const cues = describeCues(scene, quotation, index, near, evidence);
   const {best} = rank(cues.map(({features}) => scoreOf(model.cue, features)));

@@ -10,18 +10,22 @@
  * Cost: some fifty features for each reading. The weights come from `npm run train`.
  */
 
-import {feature, rank, scoreOf} from '../direct/features.ts';
+import {feature} from '../../learning/feature.ts';
+import {type LinearModel, rank, scoreOf} from '../../learning/linear-model.ts';
+import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {Labelling, Reading} from '../arguments/label-arguments.ts';
+import {leastLevel, levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt} from '../network/network.ts';
-import type {Candidate, Labelling, Range, Reading} from './find-candidates.ts';
-import {leastLevel, levelAt, meanLevel} from './levels.ts';
-import type {Paragraph} from './paragraph.ts';
-import type {SpanModel} from './span-model.ts';
+import type {Paragraph} from '../network/paragraph.ts';
+
+/** A possible attribution: a cue and the words that go with it; `choice` is how likely its labelling is the right one. */
+export type Candidate = Labelling & Omit<Reading, 'labellings'> & {readonly choice: number};
 
 export function chooseLabelling(
   paragraph: Paragraph,
   cues: Float32Array,
   reading: Reading,
-  model: SpanModel['choice'],
+  model: LinearModel,
 ): Candidate {
   const {labellings, ...cue} = reading;
   const {best, probability} = rank(
@@ -53,8 +57,8 @@ function describeWhole(p: Paragraph, {head}: Reading, labelling: Labelling, rank
   const {source, cue, content, behind, contentCertainty, sourceCertainty} = labelling;
   const lemma = p.lemmaIds[head]!;
   const gap = Math.min(12, Math.round(behind * 2));
-  const order = content.reduce((sides, [from]) => sides | (from > head ? 1 : 2), 0) * 4 + Math.min(3, content.length);
-  const sourceSide = source.length === 0 ? 0 : source[0]![0] < head ? 1 : 2;
+  const order = content.reduce((sides, {from}) => sides | (from > head ? 1 : 2), 0) * 4 + Math.min(3, content.length);
+  const sourceSide = source.length === 0 ? 0 : source[0]!.from < head ? 1 : 2;
   const rest = restOfSentence(p, head, [...source, ...cue, ...content]);
   return [
     feature(300, rank),
@@ -68,14 +72,14 @@ function describeWhole(p: Paragraph, {head}: Reading, labelling: Labelling, rank
     feature(308, rest.before, rest.after, lemma),
     feature(309, Math.round(contentCertainty * 10), order),
     feature(310, Math.round(sourceCertainty * 10), sourceSide),
-    feature(311, Math.min(3, cue.length), cue.length === 0 ? 0 : sizeOf(cue[0]![1] - cue[0]![0]), lemma),
+    feature(311, Math.min(3, cue.length), cue.length === 0 ? 0 : sizeOf(cue[0]!.to - cue[0]!.from), lemma),
     feature(312, source.length, content.length, rank),
   ];
 }
 
 /** How much of the cue's sentence, before and after the cue, is in no part: words, and whether a verb is among them. */
-function restOfSentence({sentences, tokens, isVerb}: Paragraph, head: number, parts: readonly Range[]) {
-  const isIn = (i: number): boolean => parts.some(([from, to]) => from <= i && i < to);
+function restOfSentence({sentences, tokens, isVerb}: Paragraph, head: number, parts: readonly TokenRange[]) {
+  const isIn = (i: number): boolean => parts.some(({from, to}) => from <= i && i < to);
   const measure = (step: 1 | -1): number => {
     let words = 0;
     let verbs = 0;
@@ -93,7 +97,7 @@ function describeContent(
   p: Paragraph,
   cues: Float32Array,
   {head}: Reading,
-  [from, to]: Range,
+  {from, to}: TokenRange,
   isLast: boolean,
 ): readonly number[] {
   const {quoted, sentences, tokens, wordIds, lemmaIds, isVerb} = p;
@@ -151,18 +155,18 @@ function lookInside(p: Paragraph, cues: Float32Array, from: number, to: number) 
     if (tokens.words[i] === ')') brackets--;
   }
   return {
-    least: leastLevel(p, [[from, to]], signalAt.content),
+    least: leastLevel(p, [{from, to}], signalAt.content),
     cues: Math.min(2, cueCount),
     verbs: Math.min(2, verbs),
     brackets: Math.max(-1, Math.min(1, brackets)),
   };
 }
 
-function describeSource(p: Paragraph, {head}: Reading, source: readonly Range[]): readonly number[] {
+function describeSource(p: Paragraph, {head}: Reading, source: readonly TokenRange[]): readonly number[] {
   const [range] = source;
   if (range === undefined)
     return [feature(350, p.lemmaIds[head]!), feature(351, classAt(p, head - 1), classAt(p, head + 1))];
-  const [from, to] = range;
+  const {from, to} = range;
   const side = from > head ? 1 : 2;
   const level = meanLevel(p, [range], signalAt.source);
   return [

@@ -8,11 +8,11 @@
  * “Not yet” is `he`, so it goes to the attribution of `added`. A quotation in which more than itself is reported (`he
  * called it “late”`) stays with the words around it, but no content begins with what is no speech. Cost: linear.
  */
-import type {Attribution} from '../document/analysis.ts';
-import {lowerBound} from '../document/lower-bound.ts';
-import {overlaps, type Span} from '../document/span.ts';
-import type {Choice} from './direct/choose-sources.ts';
-import {type Evidence, isWithin} from './direct/evidence.ts';
+import type {Attribution} from '../../document/analysis.ts';
+import {lowerBound} from '../../document/lower-bound.ts';
+import {overlaps, type Span} from '../../document/span.ts';
+import type {Choice} from '../quotations/choose-sources.ts';
+import {type Evidence, isWithin} from '../quotations/evidence.ts';
 
 /** An attribution is kept from this belief on; between 0.2 and 0.35 the F1 of cross-validation on train is flat. */
 const leastBelief = 0.3;

@@ -9,12 +9,12 @@
  */
 
 import {slice} from '../../document/span.ts';
+import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
 import {isBroadcast} from './broadcasts.ts';
 import {ending, neighbours} from './describe-cues.ts';
 import type {Inside} from './describe-inside.ts';
 import type {Evidence} from './evidence.ts';
-import {bucket, feature} from './features.ts';
 import {hintsOfTitle} from './hints-of-title.ts';
 import type {Scene} from './scene.ts';
 

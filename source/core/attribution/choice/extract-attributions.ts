@@ -1,9 +1,13 @@
 import type {Attribution, QuoteKind} from '../../document/analysis.ts';
 import type {Span} from '../../document/span.ts';
-import {type Candidate, findCandidates, type Range} from './find-candidates.ts';
+import {probability} from '../../learning/linear-model.ts';
+import type {TokenRange} from '../../nlp/annotated-text.ts';
+import {readCues} from '../arguments/label-arguments.ts';
+import {findCues} from '../cues/find-cues.ts';
+import type {Paragraph} from '../network/paragraph.ts';
+import {type Candidate, chooseLabelling} from './choose-labelling.ts';
 import {judgeFeatureLimit, judgeFeatures} from './judge-features.ts';
-import type {Paragraph} from './paragraph.ts';
-import {probability, type SpanModel} from './span-model.ts';
+import type {SpanModel} from './span-model.ts';
 
 /** Less believed candidates are of no use, not even as a hint of whose a quotation may be. */
 const leastBelief = 0.1;
@@ -24,13 +28,21 @@ export function extractAttributions(paragraph: Paragraph, model: SpanModel): rea
     .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
   const best = new Map<string, (typeof believed)[number]>();
   for (const one of believed) {
-    const content = String(one.candidate.content);
+    const content = keyOf(one.candidate);
     if (one.belief > (best.get(content)?.belief ?? 0)) best.set(content, one);
   }
   return believed
-    .filter(one => best.get(String(one.candidate.content)) === one)
+    .filter(one => best.get(keyOf(one.candidate)) === one)
     .map(({candidate, belief}) => toAttribution(paragraph, candidate, belief));
 }
+
+/** Every cue that is likely enough, with its source and content, in the order of the text. */
+export function findCandidates(paragraph: Paragraph, {cue, labeller, choice}: SpanModel): readonly Candidate[] {
+  const cues = findCues(paragraph, cue);
+  return readCues(paragraph, cues, labeller).map(reading => chooseLabelling(paragraph, cues, reading, choice));
+}
+
+const keyOf = ({content}: Candidate): string => content.map(({from, to}) => `${from}-${to}`).join();
 
 /** How likely a candidate is to be an attribution, by the judge; two with the same content are one, the likelier. */
 function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[], {judge}: SpanModel): number {
@@ -42,7 +54,7 @@ function toAttribution(paragraph: Paragraph, candidate: Candidate, confidence: n
   const name = candidate.source.length > 0 ? undefined : nameBehind(paragraph, candidate);
   const source = candidate.source[0] ?? name;
   const content = candidate.content.filter(range => range !== name);
-  const spanOf = ([from, to]: Range): Span => ({
+  const spanOf = ({from, to}: TokenRange): Span => ({
     start: paragraph.tokens.starts[from]!,
     end: paragraph.tokens.ends[to - 1]!,
   });
@@ -56,27 +68,27 @@ function toAttribution(paragraph: Paragraph, candidate: Candidate, confidence: n
 }
 
 /** What the labeller took for the end of the content although it is who says it: `…, noted Dr Park of the Blue School.` */
-function nameBehind({tokens}: Paragraph, {cue, content}: Candidate): Range | undefined {
+function nameBehind({tokens}: Paragraph, {cue, content}: Candidate): TokenRange | undefined {
   const last = content.at(-1)!;
-  const isBehind = content.length > 1 && last[0] === cue[0]?.[1] && tokens.tags[last[0]] === 'PROPN';
-  const isClause = tokens.tags.slice(...last).some(tag => tag === 'VERB' || tag === 'AUX');
+  const isBehind = content.length > 1 && last.from === cue[0]?.to && tokens.tags[last.from] === 'PROPN';
+  const isClause = tokens.tags.slice(last.from, last.to).some(tag => tag === 'VERB' || tag === 'AUX');
   return isBehind && !isClause ? last : undefined;
 }
 
 /** A source that ends inside a name takes the rest of it: the tagger reads `Works` in `Port Works` as a verb. */
-function withWholeName({tokens, sentences}: Paragraph, [from, to]: Range, head: number): Range {
+function withWholeName({tokens, sentences}: Paragraph, {from, to}: TokenRange, head: number): TokenRange {
   const isCapital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens.forms[i]!);
   const isMistaken = (i: number): boolean => isCapital(i) && tokens.tags[i] === 'VERB' && i !== head;
   let end = to;
   while (end < tokens.count && sentences[end] === sentences[to - 1] && isMistaken(end) && isCapital(end - 1)) end++;
-  return [from, end];
+  return {from, to: end};
 }
 
 /** Direct if all words of the content stand between marks, indirect if none does. */
-function kindOf({quoted, tokens}: Paragraph, content: readonly Range[]): QuoteKind {
+function kindOf({quoted, tokens}: Paragraph, content: readonly TokenRange[]): QuoteKind {
   let inside = 0;
   let all = 0;
-  for (const [from, to] of content) {
+  for (const {from, to} of content) {
     for (let i = from; i < to; i++) {
       if (tokens.tags[i] === 'PUNCT') continue;
       all++;

@@ -14,7 +14,7 @@ import type {QuotedRange} from '../../nlp/annotated-text.ts';
 import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
 import {signalAt, signalCount} from '../network/network.ts';
-import type {Paragraph} from '../spans/paragraph.ts';
+import type {Paragraph} from '../network/paragraph.ts';
 import {describeInside, type Inside} from './describe-inside.ts';
 
 /** A quotation, before word `at` of the scene, with what its inside looks like. */

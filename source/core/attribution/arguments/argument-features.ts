@@ -1,14 +1,11 @@
 import {finish, hashWord, mix} from '../../learning/hash.ts';
 import {signalAt, signalCount} from '../network/network.ts';
+import type {Paragraph} from '../network/paragraph.ts';
+import {emissionCount, transitionCount} from './labels.ts';
 import {lookAround, type Outlook} from './look-around.ts';
-import type {Paragraph} from './paragraph.ts';
 
 /** Part of a paragraph that may hold the source, the cue words and the content of one cue: tokens `from` to before `to`. */
 export type Window = {readonly from: number; readonly to: number; readonly cue: number};
-
-/** Features that score a label, and features that score a pair of neighbouring labels; per token. */
-export const emissionCount = 84;
-export const transitionCount = 10;
 
 /** Tokens that a window reaches to each side; in a block longer than any newspaper's, fewer, so that no text hangs. */
 const longestReach = 220;

@@ -1,9 +1,9 @@
 /** What the inside of a quotation looks like: `“the Late Show”` has three words, of which all that carry meaning are capitals. */
 import {hashWord} from '../../learning/hash.ts';
 import type {Quotation} from '../../nlp/find-quotations.ts';
+import {levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt} from '../network/network.ts';
-import {levelAt, meanLevel} from '../spans/levels.ts';
-import type {Paragraph} from '../spans/paragraph.ts';
+import type {Paragraph} from '../network/paragraph.ts';
 
 export type Inside = {
   /** Words, punctuation aside. */
@@ -45,7 +45,7 @@ export function describeInside(
   );
   const isUpper = (token: number): boolean => /^\p{Lu}/u.test(tokens.forms[token]!);
   const heavy = words.filter(token => !light.has(tokens.words[token]!));
-  const mean = (signal: number): number => (from < to ? meanLevel(paragraph, [[from, to]], signal) : 0);
+  const mean = (signal: number): number => (from < to ? meanLevel(paragraph, [{from, to}], signal) : 0);
   const tags = words.slice(0, 2).map(token => tokens.tags[token]!);
   const last = /([^\s"'“”‘’«»`])["'“”‘’«»`\s]*$/u.exec(text.slice(Math.max(start, end - 8), end))?.[1] ?? '';
   return {

@@ -1,6 +1,6 @@
 import {finish, hashWord, mix} from '../../learning/hash.ts';
 import {signalAt, signalCount} from '../network/network.ts';
-import type {Paragraph} from './paragraph.ts';
+import type {Paragraph} from '../network/paragraph.ts';
 
 const that = hashWord('that');
 const comma = hashWord(',');

@@ -1,8 +1,9 @@
 import {finish, mix} from '../../learning/hash.ts';
+import type {TokenRange} from '../../nlp/annotated-text.ts';
+import {leastLevel, levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt, signalCount} from '../network/network.ts';
-import type {Candidate, Range} from './find-candidates.ts';
-import {leastLevel, levelAt, meanLevel} from './levels.ts';
-import type {Paragraph} from './paragraph.ts';
+import type {Paragraph} from '../network/paragraph.ts';
+import type {Candidate} from './choose-labelling.ts';
 
 /** Enough room for the features of one candidate. */
 export const judgeFeatureLimit = 64;
@@ -29,16 +30,16 @@ export function judgeFeatures(
   const sourceLevel = Math.round(sourceCertainty * 10);
   const contentLevel = Math.round(contentCertainty * 10);
   const order =
-    (source.length > 0 ? (source[0]![0] < head ? 1 : 2) : 0) * 4 +
-    (content.length === 0 ? 0 : content[0]![0] > head ? 1 : content.length > 1 ? 2 : 3);
-  const length = content.reduce((sum, [a, b]) => sum + b - a, 0);
+    (source.length > 0 ? (source[0]!.from < head ? 1 : 2) : 0) * 4 +
+    (content.length === 0 ? 0 : content[0]!.from > head ? 1 : content.length > 1 ? 2 : 3);
+  const length = content.reduce((sum, {from, to}) => sum + to - from, 0);
   const size = length === 0 ? 0 : 1 + Math.min(6, Math.floor(Math.log2(length)));
   const sourceHead = source.length === 0 ? 0 : headOf(p, source[0]!);
   const sourceClass = source.length === 0 ? 0 : p.classIds[sourceHead]!;
   const sourceLemma = source.length === 0 ? 0 : p.lemmaIds[sourceHead]!;
-  const quoted = content.some(([a, b]) => hasQuoted(p, a, b)) ? 1 : 0;
-  const first = content.length === 0 ? 0 : p.classIds[content[0]![0]]!;
-  const firstWord = content.length === 0 ? 0 : p.wordIds[content[0]![0]]!;
+  const quoted = content.some(({from, to}) => hasQuoted(p, from, to)) ? 1 : 0;
+  const first = content.length === 0 ? 0 : p.classIds[content[0]!.from]!;
+  const firstWord = content.length === 0 ? 0 : p.wordIds[content[0]!.from]!;
   const inside = p.quoted[head] ? 1 : 0;
   const within = others.reduce(
     (best, other) => (other !== candidate && covers(other.content, head) ? Math.max(best, other.cueProbability) : best),
@@ -53,11 +54,11 @@ export function judgeFeatures(
     other =>
       other !== candidate && p.sentences[other.head] === p.sentences[head] && other.cueProbability > cueProbability,
   ).length;
-  const ends = content.length > 0 && endsSentence(p, content.at(-1)![1]) ? 1 : 0;
+  const ends = content.length > 0 && endsSentence(p, content.at(-1)!.to) ? 1 : 0;
   const gap =
     content.length === 0
       ? 9
-      : Math.min(8, Math.max(0, content[0]![0] > head ? content[0]![0] - head : head - content.at(-1)![1] + 1));
+      : Math.min(8, Math.max(0, content[0]!.from > head ? content[0]!.from - head : head - content.at(-1)!.to + 1));
 
   put(1, 0);
   put(2, sureness);
@@ -99,8 +100,8 @@ export function judgeFeatures(
   const contentMean = meanLevel(p, content, signalAt.content);
   const contentLeast = leastLevel(p, content, signalAt.content);
   const sourceMean = meanLevel(p, source, signalAt.source);
-  const begin = content.length === 0 ? 99 : p.levels[content[0]![0] * signalCount + signalAt.contentBegin]!;
-  const beyond = content.length === 0 ? 99 : levelAt(p, content.at(-1)![1], signalAt.content);
+  const begin = content.length === 0 ? 99 : p.levels[content[0]!.from * signalCount + signalAt.contentBegin]!;
+  const beyond = content.length === 0 ? 99 : levelAt(p, content.at(-1)!.to, signalAt.content);
   put(37, level, sureness);
   put(38, level, contentMean);
   put(39, contentMean, contentLeast);
@@ -124,7 +125,7 @@ export function judgeFeatures(
 const logit = (p: number): number => Math.round(Math.log(p / (1 - Math.min(p, 0.9999))) * 2);
 
 /** The last noun, name or pronoun before a comma or preposition. */
-function headOf(p: Paragraph, [from, to]: Range): number {
+function headOf(p: Paragraph, {from, to}: TokenRange): number {
   let head = from;
   for (let i = from; i < to; i++) {
     const tag = p.tokens.tags[i]!;
@@ -134,12 +135,13 @@ function headOf(p: Paragraph, [from, to]: Range): number {
   return head;
 }
 
-const covers = (ranges: readonly Range[], token: number): boolean => ranges.some(([a, b]) => a <= token && token < b);
+const covers = (ranges: readonly TokenRange[], token: number): boolean =>
+  ranges.some(({from, to}) => from <= token && token < to);
 
 function sharesContent(a: Candidate, b: Candidate): boolean {
-  return a.content.some(([from, to]) =>
+  return a.content.some(({from, to}) =>
     b.content.some(
-      ([start, end]) => Math.min(to, end) - Math.max(from, start) > 0.5 * Math.min(to - from, end - start),
+      other => Math.min(to, other.to) - Math.max(from, other.from) > 0.5 * Math.min(to - from, other.to - other.from),
     ),
   );
 }
