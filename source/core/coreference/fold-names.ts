@@ -249,6 +249,7 @@ function placeBareName(
     (entity.kind === 'person' || entity.kind === 'unclear'
       ? name.kind === 'person' || name.kind === 'unclear' || entity.kind === 'person'
       : (name.kind === entity.kind && (entity.keys.length === 1 || initials(entity.keys) === key)) ||
+        (name.kind === 'body' && entity.kind === 'body' && entity.keys.at(-1) === key) ||
         (name.kind === 'unclear' && isFirstOfBody(entity, key))) &&
     !genderClash(expectedGender(entity), name.gender) &&
     (suffix === undefined || entity.suffix === suffix);

@@ -94,8 +94,14 @@ export const roleNouns = set(`
 const roleEnding =
   /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$/;
 
+/** Nouns for what somebody is that are no titles before a name. */
+const plainRoles = set(
+  'guard junior senior sophomore freshman alumnus alumna custodian machinist technologist installer operator dispatcher cook server stylist hairdresser barber tailor potter weaver caterer decorator homemaker cop trooper lobsterman logger cleaner bricklayer nanny babysitter runner spectator onlooker neighbour bystander eyewitness attendee delegate participant subscriber user customer shopper fan reader viewer caller mum mom dad grandparent parent carer caregiver hotelier publican innkeeper landowner smallholder breeder trapper forester',
+);
+
 /** The word can end what somebody is. */
-export const isRoleNoun = (key: string): boolean => roleNouns.has(key) || offices.has(key) || roleEnding.test(key);
+export const isRoleNoun = (key: string): boolean =>
+  roleNouns.has(key) || offices.has(key) || plainRoles.has(key) || roleEnding.test(key);
 
 /** Abbreviations of offices, before or after a name. */
 const offices = set(

@@ -83,7 +83,8 @@ const follows = ({words}: Scene, index: number): boolean =>
 /** The word can stand in front of a role noun. */
 export function isFront(scene: Scene, index: number): boolean {
   const {key, isCapital, isPossessive} = scene.words[index]!;
-  if (isPossessive && !isCapital) return isGenericBody(scene, index) || /^(?:campaign|administration)$/.test(key);
+  if (isPossessive && !isCapital)
+    return isGenericBody(scene, index) || isRoleNoun(key) || /^(?:campaign|administration)$/.test(key);
   if (calendarWords.has(key)) return false;
   if (isCapital && !scene.words[index]!.startsSentence) return true;
   if (isCapital || roleNouns.has(key)) return !(openers.has(key) && !allowedOpeners.has(key) && !isPossessive);

@@ -114,7 +114,12 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
       (isForerunner(text, words, first) && !beginsName(words, first, last) && !isBodysFirst(words, first, last)))
   )
     first++;
-  const kind = kindOf(text, words, titled, first, last);
+  const isArticled = /^(?:the|of|at|for|with|from)$/.test(words[from - 1]?.key ?? '') && words[from]!.isJoined;
+  if (isArticled) first = withArticle(words, titled, first, last);
+  const kind =
+    isArticled && first === titled && titled === from && last > from
+      ? bodyOr(kindOf(text, words, titled, first, last))
+      : kindOf(text, words, titled, first, last);
   if (kind === 'body' || kind === 'place') {
     const end = kind === 'body' ? bodyEnd(words, last) : last;
     return {
@@ -129,7 +134,7 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
   }
   if (first === last && titleWords.has(words[last]!.key) && first === from && !isUsedAsName(words, last))
     return undefined;
-  const titleFirst = first > from ? ofTitle(words, from) : from;
+  const titleFirst = first > from && last > first ? ofTitle(words, from) : from;
   const isTitled = titledBy(words, first, titleFirst);
   return {
     first,
@@ -153,6 +158,25 @@ const isBodysFirst = (words: readonly Word[], first: number, last: number): bool
   !partyWords.has(words[first]!.key) &&
   !placeWords.has(words[first]!.key) &&
   givenNameGender(words[last]!.key) === undefined;
+
+/** Behind "the" a name of nobody begins: "the American Legion" is whole, of "the Year Barack Obama" only the given name goes on. */
+function withArticle(words: readonly Word[], titled: number, first: number, last: number): number {
+  for (let at = titled + 1; at < last; at++)
+    if (
+      givenNameGender(words[at]!.key) !== undefined &&
+      givenNameGender(words[titled]!.key) === undefined &&
+      titled === first
+    )
+      return at;
+  const isNation =
+    first === last &&
+    first === titled + 1 &&
+    placeWords.has(words[titled]!.key) &&
+    givenNameGender(words[last]!.key) === undefined;
+  return isNation ? titled : first;
+}
+
+const bodyOr = (kind: NameKind): NameKind => (kind === 'unclear' ? 'body' : kind);
 
 /** "Smiling Ana Ruiz", at the head of a sentence. */
 const isAdjective = (words: readonly Word[], index: number): boolean =>
@@ -181,7 +205,7 @@ function afterTitles(words: readonly Word[], from: number, last: number): number
     if (
       isTitle &&
       !isInBody(words, at, last) &&
-      !(firstNames.has(key) && at + 1 === last) &&
+      !(firstNames.has(key) && (at + 1 === last || particles.has(words[at + 1]!.key))) &&
       !suffixes.has(words[at + 1]!.key)
     )
       first = at + 1;
@@ -292,7 +316,7 @@ function bodyEnd(words: readonly Word[], last: number): number {
       calendarWords.has(words[at]!.key)
     )
       break;
-    end = runEnd(words, at);
+    end = beforeTitle(words, at, runEnd(words, at));
     while (
       words[end + 1]?.key === 'and' &&
       words[end + 2]?.isCapital &&
@@ -304,6 +328,23 @@ function bodyEnd(words: readonly Word[], last: number): number {
       end = runEnd(words, end + 2);
   }
   return end;
+}
+
+/** "Council on Sea Relations ⟦National Executive Director Ann Lowell⟧": a title ends the name of the body. */
+function beforeTitle(words: readonly Word[], from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) {
+    if (!titleWords.has(words[at]!.key)) continue;
+    let end = at - 1;
+    while (
+      end > from &&
+      /^(?:executive|national|deputy|managing|vice|assistant|general|senior|chief|founding|acting)$/.test(
+        words[end]!.key,
+      )
+    )
+      end--;
+    return end;
+  }
+  return last;
 }
 
 const endsInBody = (words: readonly Word[], from: number): boolean => {

@@ -63,14 +63,15 @@ const withFirm = (scene: Scene, role: Role, index: number): Role => {
 
 /** The role before a preposition: "Secretary of State", "director of public prosecutions", "ambassador to Britain", before a name. */
 function ofTitle({words}: Scene, last: number): number | undefined {
-  for (let at = last; at > 1 && last - at < 4 && words[at]!.isJoined; at--) {
+  if (/^(?:of|to|for|and|the|a|an)$/.test(words[last]!.key) || titleWords.has(words[last]!.key)) return undefined;
+  for (let at = last; at > 1 && last - at < 5 && words[at]!.isJoined; at--) {
     const {key} = words[at - 1]!;
     if (/^(?:of|to|for)$/.test(key)) {
       const head = words[at - 2]!;
-      const isClear = head.isCapital === words[last]!.isCapital || key === 'to' || words[last]!.isCapital;
+      const isClear = key === 'to' ? placeWords.has(words[last]!.key) : head.isCapital || !words[last]!.isCapital;
       return isRoleNoun(head.key) && words[at - 1]!.isJoined && isClear ? at - 2 : undefined;
     }
-    if (!/^\p{L}/u.test(key) || /^(?:the|a|an|said|says|by|with|and)$/.test(words[at]!.key)) return undefined;
+    if (!/^\p{L}/u.test(key) || /^(?:the|a|an|said|says|by|with)$/.test(words[at]!.key)) return undefined;
   }
   return undefined;
 }
@@ -93,13 +94,21 @@ function frontOf(scene: Scene, last: number): number {
       !isCapital &&
       words[from]!.isCapital &&
       !words[from - 1]!.isPossessive &&
-      !/^(?:former|then|late|acting|outgoing|incoming|longtime|current|deputy|new|presumptive|\w+-\w+)$/.test(key)
+      !/^(?:former|then|late|acting|outgoing|incoming|longtime|current|deputy|new|presumptive|campaign|administration|\w+-\w+)$/.test(
+        key,
+      )
     )
       break;
     from--;
   }
   const and = readPair(scene, from, last);
   if (and !== undefined) return and;
+  if (
+    from < last &&
+    /^(?:will|would|to|can|could|may|might|should|must|did|does|let)$/.test(words[from - 1]?.key ?? '') &&
+    !words[from]!.isCapital
+  )
+    from++;
   while (from < last && /^(?:other|first|three|four|five|second|and|one|fellow)$/.test(words[from]!.key)) from++;
   return from;
 }

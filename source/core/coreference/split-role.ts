@@ -92,7 +92,9 @@ function readOwner(scene: Scene, from: number, head: number): Owner {
   const isPlaceOwner =
     kind === 'place' &&
     words[last]!.isPossessive &&
-    !/^(?:ambassador|president|minister|premier|prime|king|queen|leader|envoy|chancellor)$/.test(words[head]!.key);
+    /^(?:commissioner|chief|director|manager|coach|captain|prosecutor|officer|inspector|superintendent|negotiator|spokes\w+)$/.test(
+      words[head]!.key,
+    );
   if (kind !== 'body' && !isPlaceOwner) return whole;
   if (
     from === last &&
@@ -210,13 +212,15 @@ function bodyBehind(scene: Scene, head: number, at: number, to: number): string 
     !/^(?:of|for|at|with|from|in|on|to|and|under)$/.test(words[first]!.key)
   )
     first++;
+  first = behindPlace(scene, first, to);
   if (first >= to || !words[first]!.isCapital) return lowerBodyBehind(scene, at, to);
   const {key: last} = words[first - 1]!;
   const isDirect =
     first === at + 1 ||
     /^(?:the|a|an)$|-based$/.test(last) ||
     words[first - 1]!.isPossessive ||
-    (/^(?:at|with)$/.test(words[at]!.key) && first - at <= 3);
+    (/^(?:at|with)$/.test(words[at]!.key) && first - at <= 3) ||
+    placeWords.has(words[at + 1]!.key);
   if (
     !isDirect &&
     !bodyNouns.has(last) &&
@@ -235,6 +239,13 @@ function bodyBehind(scene: Scene, head: number, at: number, to: number): string 
   const isSure =
     isNamed || /^(?:at|with|of|for)$/.test(key) || bodyWords.has(words[range.last]!.key) || isBodyName(scene, first);
   return isSure ? withArticle(scene, range) : undefined;
+}
+
+/** "Leader of France's far-right Front National": whose place it is goes before the name. */
+function behindPlace({words}: Scene, first: number, to: number): number {
+  if (first >= to || !words[first]!.isPossessive || !placeWords.has(words[first]!.key)) return first;
+  for (let at = first + 1; at < to && at - first < 4; at++) if (words[at]!.isCapital) return at;
+  return first;
 }
 
 /** "Chairman of the company". */

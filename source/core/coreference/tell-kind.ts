@@ -11,6 +11,10 @@
 import {bodyWords, givenNameGender, openers, partyWords, placeWords, suffixes} from './lexicon.ts';
 import type {Word} from './words.ts';
 
+/** Nobody's surname: with a given name in front it is still a body ("Roosevelt Institute"). */
+const strongBody =
+  /^(?:institute|university|foundation|committee|council|association|company|corporation|corp|inc|llc|ltd|group|party|cent(?:er|re)|campaign|department|union|college|hospital|agency|ministry|society|museum|alliance|coalition|federation|network|magazine|news|airlines|airways|motors|industries|holdings|systems|productions|stores|initiative|project|fund|administration|army|navy|academy|commission|bureau|office|services?|league|library|theat(?:er|re)|orchestra|conference|convention|resort|hotel|airport|stadium|arena|university|partners|associates)$/;
+
 export type NameKind = 'person' | 'body' | 'place' | 'unclear';
 
 /** A single letter with a full stop is an initial, not an article or a pronoun. */
@@ -55,6 +59,7 @@ export function kindOf(text: string, words: readonly Word[], titled: number, fir
     if (/^(?:university|college|institute|hospital)$/.test(words[at]!.key)) return 'body';
   if (placeWords.has(end.key) && gender === undefined) return 'place';
   if (words[first]!.key === 'united' && /^(?:states|kingdom|emirates)$/.test(end.key)) return 'place';
+  if (strongBody.test(end.key)) return 'body';
   if (bodyWords.has(end.key) && !(gender !== undefined && count === 2 && !placeWords.has(words[first]!.key)))
     return 'body';
   if (/s$/.test(end.key) && titled < first && partyWords.has(end.key)) return 'body';

@@ -30,7 +30,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['⟦Secretary of State Ann Lowell⟧ said no.', 'Ann Lowell: secretary of state'],
     ['⟦Senate Majority Leader Ann Lowell⟧ said no.', 'Ann Lowell: Senate majority leader'],
     ['⟦Voss campaign manager Ann Lowell⟧ said no. Peter Voss left.', 'Ann Lowell: campaign manager: Voss campaign'],
-    ['⟦The mayor’s lawyer, Ann Lowell,⟧ said no.', 'Ann Lowell'],
+    ['⟦The mayor’s lawyer, Ann Lowell,⟧ said no.', 'Ann Lowell: mayor’s lawyer'],
   ],
   'places and parties': [
     ['⟦Ohio Sen. Ann Lowell⟧ said no.', 'Ann Lowell: Ohio Sen.'],
@@ -94,6 +94,14 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ],
     ['⟦Ann Lowell, a former Newsday correspondent,⟧ said no.', 'Ann Lowell: former correspondent: Newsday'],
     ['⟦Ann Lowell, the Voss campaign’s chairman,⟧ said no. Peter Voss left.', 'Ann Lowell: chairman: Voss campaign'],
+    ['⟦Ann Lowell, president of the Roosevelt Institute,⟧ said no.', 'Ann Lowell: president: Roosevelt Institute'],
+    ['⟦Ann Lowell, director of Muslim Writers,⟧ said no.', 'Ann Lowell: director: Muslim Writers'],
+    ['⟦Voss campaign Chairman Ann Lowell⟧ said no. Peter Voss left.', 'Ann Lowell: campaign chairman: Voss campaign'],
+    ['⟦Ann Lowell, leader of France’s far-left Harbour Front,⟧ said no.', 'Ann Lowell: leader: Harbour Front'],
+    [
+      'The Acme Council on Sea Relations National Executive Director ⟦Ann Lowell⟧ said no.',
+      'Ann Lowell: National executive director: Acme Council on Sea Relations',
+    ],
     ['⟦University of Harrow biologist Ann Lowell⟧ said no.', 'Ann Lowell: biologist: University of Harrow'],
     [
       '⟦Ann Lowell, a professor at Harrow University Maryland,⟧ said no.',
@@ -109,6 +117,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       '⟦Ann Lowell, U.S. Attorney for the Western District of Ohio,⟧ said no.',
       'Ann Lowell: U.S. attorney for the Western District of Ohio',
     ],
+    ['He gave to a donor to Sen. ⟦Ann Lowell⟧, who said no.', 'Ann Lowell: Sen.'],
+    ['Voss will face challenger ⟦Ann Lowell⟧, who said no.', 'Ann Lowell: challenger'],
     ['⟦Ann Lowell, a consultant for Amazon sellers,⟧ said no.', 'Ann Lowell: consultant for Amazon sellers'],
   ],
   'the body spoken of last': [
