@@ -61,15 +61,14 @@ export function findNames(
     .filter(
       name =>
         !isInDateline(text, words, name) &&
-        (isLabel(text, words[name.last]!) ||
+        (isShort(text, words[name.last]!) ||
           isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common)),
     )
     .sort((a, b) => a.first - b.first);
 }
 
-/** "HP:" in a printed conversation. */
-const isLabel = (text: string, {start, end}: Word): boolean =>
-  text[end] === ':' && /^\p{Lu}+$/u.test(text.slice(start, end));
+/** "HP:", "(OSE: ACME)": capitals alone are an abbreviation wherever they stand. */
+const isShort = (text: string, {start, end}: Word): boolean => /^\p{Lu}{2,5}$/u.test(text.slice(start, end));
 
 const dateline =
   /^(?:\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)?(?: \([^()\n]{1,40}\))?|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, \p{Lu}[\p{L}.]{1,14})? \((?:AP|AFP|Reuters|UPI|CNN|BBC|[A-Z]{2,6})\))\s*(?:[—–-]|--)\s/u;

@@ -105,11 +105,19 @@ export function readSource(
 
 /** "Acme Works (XYZ: ACME)" and "Ann Lowell (R-Ohio)" are the name in front of the bracket. */
 function outOfBracket(text: string, words: readonly Word[], names: readonly NameMention[], index: number): number {
-  const before = names[index - 1];
-  if (before === undefined || words[before.last]!.line !== words[names[index]!.first]!.line) return index;
-  const gap = text.slice(words[before.last]!.end, words[names[index]!.first]!.start);
-  const end = text.slice(words[names[index]!.last]!.end, words[names[index]!.last]!.end + 40);
-  return /^ \([^()]*$/.test(gap) && /^[^()]*\)/.test(end) ? index - 1 : index;
+  const {start, end} = {start: words[names[index]!.first]!.start, end: words[names[index]!.last]!.end};
+  const bracket = text.lastIndexOf('(', start);
+  if (
+    bracket < start - 40 ||
+    !/^\([^()]*$/.test(text.slice(bracket, start)) ||
+    !/^[^()]{0,40}\)/.test(text.slice(end, end + 41))
+  )
+    return index;
+  for (let at = index - 1; at >= 0 && words[names[at]!.last]!.line === words[names[index]!.first]!.line; at--) {
+    const {end: before} = words[names[at]!.last]!;
+    if (before <= bracket) return text.slice(before, bracket) === ' ' ? at : index;
+  }
+  return index;
 }
 
 /** "US" and "It" (the film) are written with a capital where a pronoun is not. */

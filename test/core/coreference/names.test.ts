@@ -42,6 +42,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['The New York Times grew. ⟦The Times⟧ said it.', 'New York Times'],
     ['⟦The US Justice Department⟧ said it.', 'US Justice Department'],
     ['⟦Acme Works (OSE: ACME), the operator,⟧ said it.', 'Acme Works'],
+    ['Acme AB (OSE: ⟦ACME), the operator,⟧ said it.', 'Acme AB'],
   ],
   'a common noun at the head of a sentence is no name': [
     ['⟦Police⟧ said it.', 'Police'],
