@@ -61,7 +61,7 @@ export function findNames(
     .filter(
       name =>
         !isInDateline(text, words, name) &&
-        (isShort(text, words[name.last]!) ||
+        ((isShort(text, words[name.last]!) && !titleWords.has(words[name.last]!.key)) ||
           isSupported(words, name, titleWords.has(words[name.first]!.key) ? surnames : supported, common)),
     )
     .sort((a, b) => a.first - b.first);

@@ -20,8 +20,8 @@ type Draft = {
 };
 
 /**
- * The speakers with at least one quote that is shown, people first, then bodies, then unnamed ones, each by number of quotes; and the id of
- * each attribution's speaker, if that is one of them.
+ * Whoever has a quote: those with one that is shown before the others; people first, then bodies, then unnamed ones, each by number of
+ * quotes; and the id of each attribution's speaker.
  */
 export function listSpeakers(
   scene: Scene,
@@ -42,8 +42,15 @@ export function listSpeakers(
     if (source !== undefined) draft.mentions.push(source);
     return draft;
   });
-  const drafts = [...byEntity.values(), ...new Set(byPhrase.values())].filter(({shown}) => shown > 0);
-  drafts.sort((a, b) => rankOf(a) - rankOf(b) || b.shown - a.shown || b.quotes - a.quotes || a.order - b.order);
+  const drafts = [...byEntity.values(), ...new Set(byPhrase.values())];
+  drafts.sort(
+    (a, b) =>
+      Number(a.shown === 0) - Number(b.shown === 0) ||
+      rankOf(a) - rankOf(b) ||
+      b.shown - a.shown ||
+      b.quotes - a.quotes ||
+      a.order - b.order,
+  );
   const ids = new Map(drafts.map((draft, index) => [draft, `s${index + 1}`]));
   const speakers = drafts.map(
     (draft): Speaker => ({

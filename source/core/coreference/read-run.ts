@@ -155,6 +155,7 @@ export function readRun(text: string, words: readonly Word[], from: number, to: 
 const isBodysFirst = (words: readonly Word[], first: number, last: number): boolean =>
   first + 1 === last &&
   bodyWords.has(words[first]!.key) &&
+  !(words[first]!.key === 'state' && words[first - 1]?.key === 'of') &&
   !partyWords.has(words[first]!.key) &&
   !placeWords.has(words[first]!.key) &&
   givenNameGender(words[last]!.key) === undefined;

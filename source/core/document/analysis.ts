@@ -31,7 +31,7 @@ export type Attribution = Omit<Quote, 'id' | 'speaker'> & {
   readonly voice?: Span;
 };
 
-/** A person, group or document with at least one quote that is shown. People come first, then bodies, then those without a name. */
+/** A person, group or document with at least one quote. Those with one that is shown come first: people, then bodies, then those without a name. */
 export type Speaker = {
   /** `s1`, `s2`, ... */
   readonly id: string;

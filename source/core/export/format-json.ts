@@ -1,4 +1,4 @@
-import type {Analysis, Section} from '../document/analysis.ts';
+import {type Analysis, leastShown, type Section} from '../document/analysis.ts';
 import {indexAt} from '../document/span.ts';
 import {quoteText} from './quote-text.ts';
 
@@ -8,7 +8,8 @@ const hasOwnHeading = ({document: {blocks}}: Analysis, {start}: Section): boolea
 
 /**
  * The analysis as JSON, two spaces deep, with a newline at the end. Every quote also carries `text` and, where the
- * speaker is known, `speakerName`, and every section whether its title was `generated` by the program, so that a pipe needs no arithmetic.
+ * speaker is known, `speakerName`, and every section whether its title was `generated` by the program, so that a pipe needs no arithmetic. Speakers
+ * are those with a quote that is shown: whoever has none but doubtful ones is named by these alone.
  */
 export function formatJson(analysis: Analysis): string {
   const names = new Map(analysis.speakers.map(({id, name}) => [id, name]));
@@ -18,5 +19,7 @@ export function formatJson(analysis: Analysis): string {
     speakerName: quote.speaker === undefined ? undefined : names.get(quote.speaker),
   }));
   const sections = analysis.sections.map(section => ({...section, generated: !hasOwnHeading(analysis, section)}));
-  return `${JSON.stringify({...analysis, sections, quotes}, undefined, 2)}\n`;
+  const shown = new Set(analysis.quotes.filter(({confidence}) => confidence >= leastShown).map(({speaker}) => speaker));
+  const speakers = analysis.speakers.filter(({id}) => shown.has(id));
+  return `${JSON.stringify({...analysis, sections, speakers, quotes}, undefined, 2)}\n`;
 }

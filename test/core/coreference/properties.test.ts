@@ -57,13 +57,16 @@ test('quotes keep their order and kind, their speaker exists, confidence never g
   );
 });
 
-test('every speaker has a quote that is shown and a name, the named come first, mentions are sorted and in bounds', () => {
+test('every speaker has a quote and a name, the shown come first, then the named, mentions are sorted and in bounds', () => {
   fc.assert(
     fc.property(article, ([value, drafts]) => {
       const {quotes, speakers} = resolveSpeakers(annotatedLines(value), clean(drafts));
-      const spoken = new Set(quotes.filter(({confidence}) => confidence >= 0.5).map(({speaker}) => speaker));
+      const spoken = new Set(quotes.map(({speaker}) => speaker));
+      const shown = new Set(quotes.filter(({confidence}) => confidence >= 0.5).map(({speaker}) => speaker));
+      const rank = ({id, named}: {readonly id: string; readonly named: boolean}): number =>
+        (shown.has(id) ? 0 : 2) + (named ? 0 : 1);
       assert.deepEqual(
-        [...speakers].sort((a, b) => Number(b.named) - Number(a.named)),
+        [...speakers].sort((a, b) => rank(a) - rank(b)),
         [...speakers],
       );
       speakers.forEach(({id, name, mentions}, index) => {
