@@ -162,7 +162,7 @@ const isBodysFirst = (words: readonly Word[], first: number, last: number): bool
 
 /** Behind "the" a name of nobody begins: "the American Legion" is whole, of "the Year Barack Obama" only the given name goes on. */
 function withArticle(words: readonly Word[], titled: number, first: number, last: number): number {
-  for (let at = titled + 1; at < last; at++)
+  for (let at = titled + 1; at < last && !bodyWords.has(words[last]!.key); at++)
     if (
       givenNameGender(words[at]!.key) !== undefined &&
       givenNameGender(words[titled]!.key) === undefined &&

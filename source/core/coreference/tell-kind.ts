@@ -13,7 +13,7 @@ import type {Word} from './words.ts';
 
 /** Nobody's surname: with a given name in front it is still a body ("Roosevelt Institute"). */
 const strongBody =
-  /^(?:institute|university|foundation|committee|council|association|company|corporation|corp|inc|llc|ltd|group|party|cent(?:er|re)|campaign|department|union|college|hospital|agency|ministry|society|museum|alliance|coalition|federation|network|magazine|news|airlines|airways|motors|industries|holdings|systems|productions|stores|initiative|project|fund|administration|army|navy|academy|commission|bureau|office|services?|league|library|theat(?:er|re)|orchestra|conference|convention|resort|hotel|airport|stadium|arena|university|partners|associates)$/;
+  /^(?:institute|university|foundation|committee|council|association|company|corporation|corp|inc|llc|ltd|group|party|cent(?:er|re)|campaign|department|union|college|hospital|agency|ministry|society|museum|alliance|coalition|federation|network|magazine|news|airlines|airways|motors|industries|holdings|systems|productions|stores|initiative|project|fund|administration|army|navy|academy|commission|bureau|office|services?|league|library|theat(?:er|re)|orchestra|conference|convention|resort|hotel|airport|stadium|arena|schools?|courts?|partners|associates)$/;
 
 export type NameKind = 'person' | 'body' | 'place' | 'unclear';
 

@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
     ['⟦Home Depot⟧ said it.', 'Home Depot'],
     ['⟦Marine Le Gall⟧ said it.', 'Marine Le Gall'],
     ['⟦The American Legion⟧ said it.', 'American Legion'],
+    ['⟦The Harrow Kennedy School⟧ said it.', 'Harrow Kennedy School'],
     ['⟦The Women’s Media Center⟧ said it.', 'Women’s Media Center'],
     ['The New York Times grew. ⟦The Times⟧ said it.', 'New York Times'],
     ['⟦The US Justice Department⟧ said it.', 'US Justice Department'],
