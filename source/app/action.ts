@@ -12,6 +12,8 @@ export type Overlay = 'search' | 'sections' | 'people' | 'speakers' | 'links' | 
 /** What a key can ask for. */
 export type KeyAction =
   | {readonly type: 'move'; readonly unit: Unit; readonly by: Direction}
+  /** To the next paragraph or the last, which is then marked. */
+  | {readonly type: 'paragraph'; readonly by: Direction}
   | {readonly type: 'edge'; readonly edge: 'start' | 'end'}
   | {readonly type: 'section'; readonly by: Direction}
   | {readonly type: 'quote'; readonly by: Direction}

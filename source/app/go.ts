@@ -2,7 +2,7 @@
 import type {Quote} from '../core/document/analysis.ts';
 import {indexAt} from '../core/document/span.ts';
 import {type Cursor, cursorOfResult, cursorSpan} from './cursor.ts';
-import {jump, showSpan, withTop} from './jump.ts';
+import {jump, show, showSpan, withTop} from './jump.ts';
 import {sectionPosition, type View} from './selectors.ts';
 import type {State} from './state.ts';
 
@@ -15,6 +15,16 @@ export function goToEdge(state: State, {reading}: View, edge: 'start' | 'end'): 
   const last = Math.max(0, reading.blocks.length - 1);
   const there = jump(state, {kind: 'block', block: edge === 'start' ? 0 : last});
   return edge === 'start' ? withTop(there, {block: 0, row: 0}) : there;
+}
+
+/** The next paragraph or the last; no jump, so there is nothing to undo. */
+export function goToParagraph(state: State, view: View, by: number): State {
+  const {blocks} = view.reading.document;
+  const at = Math.max(0, indexAt(blocks, here(view, state.cursor)));
+  const block = Math.max(0, Math.min(at + by, blocks.length - 1));
+  if (block === at && state.cursor.kind === 'block')
+    return say(state, by > 0 ? 'This is the end' : 'This is the start');
+  return show({...state, cursor: {kind: 'block', block}});
 }
 
 /** The paragraph that is so far down in the text. */

@@ -1,7 +1,7 @@
 import {overlaps} from '../core/document/span.ts';
 import type {KeyAction} from './action.ts';
 import {cursorSpan, isSameCursor, linkUnder} from './cursor.ts';
-import {cursorOfSection, goToEdge, goToMatch, goToPercent, goToQuote, goToSection} from './go.ts';
+import {cursorOfSection, goToEdge, goToMatch, goToParagraph, goToPercent, goToQuote, goToSection} from './go.ts';
 import {centre, jump, leaveStop, openArticle, placeOf, stopOf, travel, withTop} from './jump.ts';
 import {openOverlay} from './open-overlay.ts';
 import {openReading, selectQuote, selectSeen, selectView, settleCursor, type View} from './selectors.ts';
@@ -16,6 +16,8 @@ export function reduceReading(state: State, action: KeyAction): State {
   switch (action.type) {
     case 'move':
       return move(state, view, action.unit, action.by * count);
+    case 'paragraph':
+      return goToParagraph(state, view, action.by * count);
     case 'edge':
       return goToEdge(state, view, action.edge);
     case 'section':

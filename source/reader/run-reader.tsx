@@ -1,6 +1,7 @@
 import {type Instance, render} from 'ink';
 import type {Store} from '../app/store.ts';
 import {drainOutput, guardTerminal, mouseOff, mouseOn, openKeys, unblockOutput} from '../shell/open-terminal.ts';
+import {LinearRoot} from '../ui/linear-root.tsx';
 import {Root, type Terminal} from '../ui/root.tsx';
 import type {Theme} from '../ui/theme.ts';
 import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
@@ -33,14 +34,19 @@ async function show(world: World): Promise<void> {
   const keys = openKeys();
   const {stdout} = process;
   unblockOutput(stdout);
+  const isLinear = wantsLinear(process.env);
   let app: Instance | undefined;
   const terminal = guardTerminal(() => {
     app?.unmount();
     keys.close();
-  });
+  }, !isLinear);
   const store = paced(world.store, stdout);
   const onTerminal = (given: Terminal) => attach(world, withoutMouse(given, stdout));
-  const root = <Root store={store} theme={readTheme(process.env)} onTerminal={onTerminal} />;
+  const root = isLinear ? (
+    <LinearRoot store={store} onTerminal={given => attach(world, given)} />
+  ) : (
+    <Root store={store} theme={readTheme(process.env)} onTerminal={onTerminal} />
+  );
   const resize = () => {
     world.store.dispatch({type: 'resized', size: {columns: stdout.columns, rows: stdout.rows}});
     // Ink draws on this event too; drawing the new state first keeps the old one from being drawn at the new size.
@@ -50,14 +56,15 @@ async function show(world: World): Promise<void> {
   try {
     app = render(root, {
       stdin: keys.stream,
-      alternateScreen: true,
-      incrementalRendering: true,
+      alternateScreen: !isLinear,
+      incrementalRendering: !isLinear,
+      isScreenReaderEnabled: isLinear,
       exitOnCtrlC: false,
       patchConsole: false,
       maxFps: 120,
       interactive: true,
     });
-    stdout.write(mouseOn);
+    if (!isLinear) stdout.write(mouseOn);
     await Promise.race([app.waitUntilExit(), world.closed.then(() => drainOutput(stdout))]);
   } finally {
     stdout.off('resize', resize);
@@ -87,6 +94,10 @@ function paced(store: Store, output: NodeJS.WriteStream): Store {
     },
   };
 }
+
+/** Set by people who have the screen read aloud; the second is Ink's own. */
+const wantsLinear = ({ONRECORD_SCREEN_READER = '', INK_SCREEN_READER = ''}: NodeJS.ProcessEnv): boolean =>
+  [ONRECORD_SCREEN_READER, INK_SCREEN_READER].some(value => value !== '' && value !== '0' && value !== 'false');
 
 /** While something else has the terminal, the mouse is not reported. */
 const withoutMouse = ({exit, suspend}: Terminal, output: NodeJS.WriteStream): Terminal => ({

@@ -65,7 +65,8 @@ export const mouseOn = '\u001b[?1000h\u001b[?1006h';
 export const mouseOff = '\u001b[?1006l\u001b[?1000l';
 
 /** Reports of the mouse off, cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
-const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h\u001b[?1049l`;
+const leaveAlternate = '\u001b[?1049l';
+const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h`;
 
 export type Ending = {
   /** Ends the program's hold on the terminal; safe to call more than once. */
@@ -76,7 +77,7 @@ export type Ending = {
  * Makes sure that the terminal is given back as it was, whatever ends the program: `release` is called once, before a
  * signal or a defect ends the process. A defect's stack is printed when the terminal can show it.
  */
-export function guardTerminal(release: () => void): Ending {
+export function guardTerminal(release: () => void, isAlternate = true): Ending {
   let isRestored = false;
   const onSignal = (signal: NodeJS.Signals) => {
     restore();
@@ -100,7 +101,7 @@ export function guardTerminal(release: () => void): Ending {
     try {
       release();
     } finally {
-      if (process.stdout.writable) process.stdout.write(restored);
+      if (process.stdout.writable) process.stdout.write(restored + (isAlternate ? leaveAlternate : ''));
     }
   }
   for (const signal of signals) process.on(signal, onSignal);
