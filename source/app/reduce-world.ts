@@ -77,7 +77,7 @@ export function keepPlace(before: State, after: State): State {
 }
 
 function withFinding(state: State, mode: Mode, {finding}: Extract<WorldAction, {type: 'found'}>): State {
-  if (mode.mode !== 'search' || mode.query !== finding.query) return state;
+  if (mode.mode !== 'search' || mode.query !== finding.query || mode.isWide !== (finding.isWide ?? false)) return state;
   return {
     ...state,
     mode: {...mode, finding, selected: Math.max(0, Math.min(mode.selected, finding.results.length - 1))},

@@ -18,6 +18,8 @@ export type Finding = {
   readonly milliseconds: number;
   /** Why nothing can be found, such as a regular expression that is none. */
   readonly problem?: string;
+  /** True where all open articles were searched. */
+  readonly isWide?: boolean;
 };
 
 /** What the screen is doing. Exactly one of these at a time; each holds what only it needs. */

@@ -21,6 +21,10 @@ process.stdout.on('error', error => {
   throw error;
 });
 
+/** Loaded only where something is named: the first frame of the bundled article does without. */
+const expanded = async (origins: readonly string[]): Promise<readonly string[]> =>
+  origins.length === 0 ? origins : (await import('../shell/expand-origins.ts')).expandOrigins(origins);
+
 async function run(invocation: Invocation): Promise<void> {
   switch (invocation.command) {
     case 'tell':
@@ -32,6 +36,7 @@ async function run(invocation: Invocation): Promise<void> {
       const {searchArticles} = await import('./search-articles.ts');
       process.exitCode = await searchArticles({
         ...invocation,
+        origins: await expanded(invocation.origins),
         bold: process.stdout.isTTY && !process.env.NO_COLOR,
         write: text => process.stdout.write(text),
         fail: reportError,
@@ -41,7 +46,7 @@ async function run(invocation: Invocation): Promise<void> {
     case 'read':
     case 'print': {
       const {origins, welcome, as} = invocation;
-      const opened = [...(welcome ? [welcomeArticle()] : []), ...origins];
+      const opened = [...(welcome ? [welcomeArticle()] : []), ...(await expanded(origins))];
       const request = {origins: opened.length === 0 ? [bundledArticle()] : opened, ...(as === undefined ? {} : {as})};
       if (invocation.command === 'read') {
         const {openArticle} = await import('../reader/open-article.ts');

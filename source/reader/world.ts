@@ -4,7 +4,7 @@ import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
-import {LimitError} from '../shell/article-thread.ts';
+import {type ArticleThread, LimitError, startArticleThread} from '../shell/article-thread.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
 import {carryOut} from './carry-out.ts';
@@ -25,6 +25,9 @@ export type World = {
   readonly openings: Map<number, Opening>;
   /** Those of them that are being analysed. */
   readonly studied: Set<number>;
+  /** The thread that searches all articles, and those it knows. */
+  library: ArticleThread | undefined;
+  readonly gathered: Set<number>;
   /** Where the reader was when the thread of the open article was last told. */
   seen: {readonly article: number; readonly block: number};
   isClosed: boolean;
@@ -50,7 +53,10 @@ export function createWorld(options: ReaderOptions): World {
         terminal: world.terminal,
         close: () => close(world),
         load: article => void load(world, article),
-        search: (query, showsDoubtful) => world.openings.get(store.state().open)?.thread.search(query, showsDoubtful),
+        search: (query, showsDoubtful, isWide) =>
+          isWide
+            ? searchAll(world, query)
+            : world.openings.get(store.state().open)?.thread.search(query, showsDoubtful),
       },
       effect,
     ),
@@ -61,6 +67,8 @@ export function createWorld(options: ReaderOptions): World {
     store,
     openings: new Map(options.first === undefined ? [] : [[0, options.first]]),
     studied: new Set(),
+    library: undefined,
+    gathered: new Set(),
     seen: {article: 0, block: 0},
     isClosed: false,
     closed: closing.promise,
@@ -171,10 +179,28 @@ function study(world: World, article: number): void {
   });
 }
 
+/** Searches every article that has been analysed; the thread that does it starts with the first such search. */
+function searchAll(world: World, query: string): void {
+  const {store, gathered} = world;
+  if (world.library === undefined) {
+    world.library = startArticleThread();
+    world.library.onFoundAll(finding => {
+      if (!world.isClosed) store.dispatch({type: 'found', finding: {...finding, isWide: true}});
+    });
+  }
+  for (const [article, {reading, progress}] of store.state().entries.entries()) {
+    if (progress < 100 || reading?.analysis === undefined || gathered.has(article)) continue;
+    gathered.add(article);
+    world.library.gather(article, reading.analysis);
+  }
+  world.library.searchAll(query);
+}
+
 export function close(world: World, failure?: unknown): void {
   world.failure = failure;
   world.isClosed = true;
   world.resolveClosed();
   for (const opening of world.openings.values()) opening.stop();
+  world.library?.close();
   world.terminal?.exit();
 }

@@ -26,8 +26,15 @@ export type ArticleThread = {
   readonly look: (block: number) => void;
   /** Searches as soon as there is an index, and again when more is known. */
   readonly search: (query: string, showsDoubtful: boolean) => void;
+  /** Takes an article that is to be searched together with others. */
+  readonly gather: (article: number, analysis: Analysis) => void;
+  /** Searches everything that was gathered. */
+  readonly searchAll: (query: string) => void;
+  readonly onFoundAll: (listener: (finding: FoundAll) => void) => void;
   readonly close: () => void;
 };
+
+export type FoundAll = Extract<Answer, {type: 'foundAll'}>['finding'];
 
 export type StudyListener = {
   /** Comes again when more is known, until `percent` is 100. */
@@ -83,6 +90,12 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
     },
     look: block => send({type: 'look', block}),
     search: (query, showsDoubtful) => send({type: 'search', query, showsDoubtful}),
+    gather: (article, analysis) => send({type: 'gather', article, analysis}),
+    searchAll: query => send({type: 'searchAll', query}),
+    onFoundAll: listener =>
+      void worker.on('message', (answer: Answer) => {
+        if (answer.type === 'foundAll') listener(answer.finding);
+      }),
     close: () => {
       isClosed = true;
       void worker.terminate();

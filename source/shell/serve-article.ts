@@ -12,6 +12,7 @@ import type {SearchResult} from '../core/search/search.ts';
 import type {SearchIndex} from '../core/search/search-index.ts';
 import {type ParsedArticle, parseBytes} from './parse-bytes.ts';
 import type {Received} from './receive-origin.ts';
+import {searchTogether} from './search-together.ts';
 import {UserError} from './user-error.ts';
 
 export type Request =
@@ -21,13 +22,17 @@ export type Request =
   /** The reader is at this block. */
   | {readonly type: 'look'; readonly block: number}
   /** Doubtful quotes count in the search only where they are shown. */
-  | {readonly type: 'search'; readonly query: string; readonly showsDoubtful: boolean};
+  | {readonly type: 'search'; readonly query: string; readonly showsDoubtful: boolean}
+  /** Takes an article that is to be searched together with others. */
+  | {readonly type: 'gather'; readonly article: number; readonly analysis: Analysis}
+  | {readonly type: 'searchAll'; readonly query: string};
 
-export type Finding = {
+export type Finding<Result = SearchResult> = {
   readonly query: string;
   readonly total: number;
-  readonly results: readonly SearchResult[];
+  readonly results: readonly Result[];
   readonly milliseconds: number;
+  readonly problem?: string;
 };
 
 export type Answer =
@@ -35,7 +40,8 @@ export type Answer =
   | {readonly type: 'refused'; readonly message: string}
   /** Comes again when more is known; `percent` is how much that is. */
   | {readonly type: 'analysed'; readonly found: Omit<Analysis, 'document'>; readonly percent: number}
-  | {readonly type: 'found'; readonly finding: Finding};
+  | {readonly type: 'found'; readonly finding: Finding}
+  | {readonly type: 'foundAll'; readonly finding: Finding<SearchResult & {readonly article: number}>};
 
 type Desk = {
   readonly answer: (answer: Answer) => void;
@@ -46,6 +52,8 @@ type Desk = {
   showsDoubtful: boolean;
   find: ((query: string) => Finding) | undefined;
   analysis: Analysis | undefined;
+  /** Articles that are searched together, by their number. */
+  readonly gathered: Map<number, Analysis>;
 };
 
 export function serveArticle(port: MessagePort): void {
@@ -57,6 +65,7 @@ export function serveArticle(port: MessagePort): void {
     showsDoubtful: false,
     find: undefined,
     analysis: undefined,
+    gathered: new Map(),
   };
   port.on('message', (request: Request) => void serve(desk, request));
 }
@@ -86,6 +95,12 @@ async function serve(desk: Desk, request: Request): Promise<void> {
       desk.query = request.query;
       desk.showsDoubtful = request.showsDoubtful;
       searchAgain(desk);
+      return;
+    case 'gather':
+      desk.gathered.set(request.article, request.analysis);
+      return;
+    case 'searchAll':
+      await searchAll(desk, request.query);
   }
 }
 
@@ -152,8 +167,15 @@ async function buildIndex(desk: Desk, document: Document): Promise<void> {
     const start = performance.now();
     const known =
       desk.analysis === undefined ? index : withAnalysis(index, shownAnalysis(desk.analysis, desk.showsDoubtful));
-    const {total, results} = search(known, parseQuery(query), {limit: mostResults});
-    return {query, total, results, milliseconds: performance.now() - start};
+    const {total, results, problem} = search(known, parseQuery(query), {limit: mostResults});
+    const milliseconds = performance.now() - start;
+    return {query, total, results, milliseconds, ...(problem === undefined ? {} : {problem})};
   };
   searchAgain(desk);
+}
+
+async function searchAll(desk: Desk, query: string): Promise<void> {
+  desk.query = query;
+  const finding = await searchTogether(desk.gathered, query, () => desk.query !== query);
+  if (finding !== undefined) desk.answer({type: 'foundAll', finding});
 }

@@ -18,6 +18,8 @@ export type Query = {
    * go on with the name for as long as somebody in the article is called so, which only the search can tell.
    */
   readonly speaker?: {readonly names: readonly string[]; readonly next: number};
+  /** A regular expression that is asked for instead of words. */
+  readonly pattern?: string;
 };
 
 /** Nobody remembers more words than this, and a pasted page must not freeze the screen. */
@@ -34,8 +36,11 @@ const piece = /(?<marks>[-@"“”]*)(?:['‘](?<phrase>.*?)(?<close>['’](?=\s
  *     @terry sanctions    said by one speaker; @'sue mi' where a name has several words
  *     russia -china       without a word
  *     'grand plan'        these words in this order
+ *     re:sanction(s|ed)   a regular expression; /sanction(s|ed)/ is the same
  */
 export function parseQuery(input: string): Query {
+  const pattern = /^\s*(?:re:(.+?)|\/(.+)\/)\s*$/s.exec(input);
+  if (pattern !== null) return {terms: [], without: [], quotesOnly: false, pattern: pattern[1] ?? pattern[2]!};
   const terms: Term[] = [];
   const without: Term[] = [];
   let speaker: Query['speaker'];
@@ -54,8 +59,8 @@ export function parseQuery(input: string): Query {
 }
 
 /** True when nothing is asked for, so that there is everything to show. */
-export const isEmpty = ({terms, without, quotesOnly, speaker}: Query): boolean =>
-  terms.length === 0 && without.length === 0 && !quotesOnly && speaker === undefined;
+export const isEmpty = ({terms, without, quotesOnly, speaker, pattern}: Query): boolean =>
+  pattern === undefined && terms.length === 0 && without.length === 0 && !quotesOnly && speaker === undefined;
 
 function asTerms(words: readonly string[], phrase: boolean, open: boolean): Term[] {
   return phrase && words.length > 1

@@ -6,11 +6,13 @@ import type {Quote} from '../document/analysis.ts';
 import {indexAt, overlaps, type Span} from '../document/span.ts';
 import {browse} from './browse.ts';
 import {cutExcerpt} from './cut-excerpt.ts';
+import {findPattern} from './find-pattern.ts';
 import {findSpeakers} from './find-speakers.ts';
 import {matchRanges} from './match-ranges.ts';
 import type {Query} from './parse-query.ts';
 import {quotesOfBlock} from './quotes-of-block.ts';
 import {type Rated, rank} from './rank.ts';
+import {rejoinWords} from './rejoin-words.ts';
 import type {SearchIndex} from './search-index.ts';
 
 export type SearchResult = {
@@ -35,6 +37,8 @@ export type SearchResults = {
   readonly results: readonly SearchResult[];
   /** Ids of those whom `@name` stands for. */
   readonly speakers: readonly string[];
+  /** Why nothing can be found, in one line: the regular expression is none. */
+  readonly problem?: string;
 };
 
 export type SearchOptions = {
@@ -50,9 +54,11 @@ export type SearchOptions = {
  */
 export function search(index: SearchIndex, query: Query, options: SearchOptions = {}): SearchResults {
   const {limit = 50, excerptLength = 160} = options;
+  if (query.pattern !== undefined) return searchPattern(index, query.pattern, limit, excerptLength);
   const {ids, nameTerms} = findSpeakers(index.analysis, query);
   const next = query.speaker?.next ?? 0;
-  const terms = query.terms.filter((_, place) => place < next || place >= next + nameTerms);
+  const asked = query.terms.filter((_, place) => place < next || place >= next + nameTerms);
+  const terms = rejoinWords(index, asked);
   const isWanted =
     query.speaker !== undefined
       ? ({speaker = ''}: Quote) => ids.has(speaker)
@@ -64,23 +70,35 @@ export function search(index: SearchIndex, query: Query, options: SearchOptions 
   return {total, results: best.slice(0, limit).map(rated => present(index, rated, excerptLength)), speakers: [...ids]};
 }
 
-function present(index: SearchIndex, rated: Rated, excerptLength: number): SearchResult {
+/** In the order of the text: nothing makes one match of an expression better than another. */
+function searchPattern(index: SearchIndex, pattern: string, limit: number, excerptLength: number): SearchResults {
+  const {blocks, problem} = findPattern(index, pattern);
+  const results = blocks
+    .slice(0, limit)
+    .map(({block, matches}) => resultOf(index, {block, score: 1, matches}, undefined, excerptLength));
+  return {total: blocks.length, results, speakers: [], ...(problem === undefined ? {} : {problem})};
+}
+
+function present(index: SearchIndex, {block, score, quote, occurrences}: Rated, excerptLength: number): SearchResult {
+  return resultOf(index, {block, score, matches: matchRanges(index, occurrences)}, quote, excerptLength);
+}
+
+type Match = Pick<SearchResult, 'block' | 'score' | 'matches'>;
+
+function resultOf(index: SearchIndex, match: Match, wanted: Quote | undefined, excerptLength: number): SearchResult {
   const {document, analysis} = index;
-  const {block, score} = rated;
-  const matches = matchRanges(index, rated.occurrences);
-  const quote = rated.quote ?? quoteWithMost(quotesOfBlock(analysis, block), matches);
+  const {block, matches} = match;
+  const quote = wanted ?? quoteWithMost(quotesOfBlock(analysis, block), matches);
   const outer = document.blocks[block]!;
   // Without words to show, a quote is shown from where it begins.
-  const begin = matches.length > 0 ? undefined : rated.quote?.content.find(span => overlaps(span, outer));
+  const begin = matches.length > 0 ? undefined : wanted?.content.find(span => overlaps(span, outer));
   const shown = {start: Math.max(outer.start, begin?.start ?? 0), end: outer.end};
   const section = analysis === undefined ? -1 : indexAt(analysis.sections, outer.start);
   return {
-    block,
+    ...match,
     ...(quote && {quote: quote.id}),
     ...(quote?.speaker !== undefined && {speaker: quote.speaker}),
     ...(section >= 0 && {section}),
-    score,
-    matches,
     excerpt: cutExcerpt(document.text, shown, matches, excerptLength),
   };
 }
