@@ -124,6 +124,14 @@ function attend(world: World): void {
     world.openings.get(open)?.thread.look(top.block);
   }
   readAhead(world);
+  searchNewArticles(world);
+}
+
+/** What has been analysed since is searched as well. */
+function searchNewArticles(world: World): void {
+  const {mode, entries} = world.store.state();
+  if (mode.mode !== 'search' || !mode.isWide || world.library === undefined) return;
+  if (entries.filter(({progress}) => progress === 100).length > world.gathered.size) searchAll(world, mode.query);
 }
 
 function readAhead(world: World): void {

@@ -8,9 +8,10 @@
  * Only words that the text does not have as they are typed are tried, and only parts that stand side by side in it.
  * Cost: nothing for known words; else linear in the blocks with the first part, for each place to part the word at.
  */
+
+import {stem} from '../nlp/stem.ts';
 import type {Term} from './parse-query.ts';
 import type {SearchIndex} from './search-index.ts';
-import {stem} from './stem.ts';
 
 /** Shorter parts are found in too many words. */
 const shortestPart = 3;
