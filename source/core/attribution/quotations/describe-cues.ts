@@ -9,6 +9,7 @@
 
 import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
+import {cueTemplates} from './cue-templates.ts';
 import {type Evidence, supportOf} from './evidence.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
 
@@ -116,17 +117,23 @@ function describeNone(
   const [left, right] = neighbours(scene, quotation, index);
   const length = bucket(quotation.words);
   return [
-    feature(1),
-    feature(2, left),
-    feature(3, right),
-    feature(4, ending(quotation), length),
-    feature(5, previous.cue === undefined ? 0 : 1, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
-    feature(6, left, right),
-    feature(7, best),
-    feature(8, best, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
+    feature(cueTemplates.bias),
+    feature(cueTemplates.left, left),
+    feature(cueTemplates.right, right),
+    feature(cueTemplates.endingLength, ending(quotation), length),
+    feature(
+      cueTemplates.hasPreviousLeftRight,
+      previous.cue === undefined ? 0 : 1,
+      left === 1 ? 1 : 0,
+      right === 1 ? 1 : 0,
+    ),
+    feature(cueTemplates.leftRight, left, right),
+    feature(cueTemplates.best, best),
+    feature(cueTemplates.bestLeftRight, best, left === 1 ? 1 : 0, right === 1 ? 1 : 0),
   ];
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of feature templates, one a line
 function describeCue(
   scene: Scene,
   quotation: SceneQuotation,
@@ -151,40 +158,56 @@ function describeCue(
   const support = supportOf(evidence, 'cue', scene.starts[word]!, scene.ends[word]!);
   const level = scene.head[word]!;
   const features = [
-    feature(10, lemma),
-    feature(11, form, side),
-    feature(12, lemma, side),
-    feature(13, lemma, near),
-    feature(14, near, side),
-    feature(15, side, end, length),
-    feature(16, side, left),
-    feature(17, side, right),
-    feature(18, near, left, right),
-    feature(19, tag, near, side),
-    feature(20, previousWord === undefined ? 0 : hashes[previousWord]!, side),
-    feature(21, nextWord === undefined ? 0 : hashes[nextWord]!, side),
-    feature(22, previousWord === undefined ? 0 : hashes[previousWord]!, lemma),
-    feature(23, nextWord === undefined ? 0 : hashes[nextWord]!, lemma),
-    feature(24, sameAsPrevious, side, isAfter ? 0 : left === 1 ? 1 : 0),
-    feature(25, sameAsPrevious, bucket(quotations), left),
+    feature(cueTemplates.lemma, lemma),
+    feature(cueTemplates.formSide, form, side),
+    feature(cueTemplates.lemmaSide, lemma, side),
+    feature(cueTemplates.lemmaNear, lemma, near),
+    feature(cueTemplates.nearSide, near, side),
+    feature(cueTemplates.sideEndLength, side, end, length),
+    feature(cueTemplates.sideLeft, side, left),
+    feature(cueTemplates.sideRight, side, right),
+    feature(cueTemplates.nearLeftRight, near, left, right),
+    feature(cueTemplates.tagNearSide, tag, near, side),
+    feature(cueTemplates.previousWordSide, previousWord === undefined ? 0 : hashes[previousWord]!, side),
+    feature(cueTemplates.nextWordSide, nextWord === undefined ? 0 : hashes[nextWord]!, side),
+    feature(cueTemplates.previousWordLemma, previousWord === undefined ? 0 : hashes[previousWord]!, lemma),
+    feature(cueTemplates.nextWordLemma, nextWord === undefined ? 0 : hashes[nextWord]!, lemma),
+    feature(cueTemplates.sameAsPreviousSideLeft, sameAsPrevious, side, isAfter ? 0 : left === 1 ? 1 : 0),
+    feature(cueTemplates.sameAsPreviousQuotationsLeft, sameAsPrevious, bucket(quotations), left),
     feature(
-      26,
+      cueTemplates.previousTagNearSide,
       previousWord === undefined ? 0 : hashWord(tags[previousWord]!) + (upper[previousWord] ? 1 : 0),
       near,
       side,
     ),
-    feature(27, nextWord === undefined ? 0 : hashWord(tags[nextWord]!) + (upper[nextWord] ? 1 : 0), near, side),
-    feature(28, length, lemma, isAfter ? 1 : 0),
-    feature(29, end, near),
-    feature(33, support),
-    feature(34, support, side),
-    feature(35, support, level, evidence.best),
-    feature(36, level, side, near),
-    feature(37, level, lemma),
+    feature(
+      cueTemplates.nextTagNearSide,
+      nextWord === undefined ? 0 : hashWord(tags[nextWord]!) + (upper[nextWord] ? 1 : 0),
+      near,
+      side,
+    ),
+    feature(cueTemplates.lengthLemmaIsAfter, length, lemma, isAfter ? 1 : 0),
+    feature(cueTemplates.endNear, end, near),
+    feature(cueTemplates.support, support),
+    feature(cueTemplates.supportSide, support, side),
+    feature(cueTemplates.supportLevelBest, support, level, evidence.best),
+    feature(cueTemplates.levelSideNear, level, side, near),
+    feature(cueTemplates.levelLemma, level, lemma),
   ];
   const between = betweenTags(scene, quotation.at, word);
-  if (between !== undefined) features.push(feature(30, between, isAfter ? 1 : 0), feature(31, between, lemma));
-  features.push(feature(32, verbsBetween(scene, quotation.at, word), isAfter ? 1 : 0, sentences));
+  if (between !== undefined)
+    features.push(
+      feature(cueTemplates.betweenIsAfter, between, isAfter ? 1 : 0),
+      feature(cueTemplates.betweenLemma, between, lemma),
+    );
+  features.push(
+    feature(
+      cueTemplates.verbsBetweenIsAfterSentences,
+      verbsBetween(scene, quotation.at, word),
+      isAfter ? 1 : 0,
+      sentences,
+    ),
+  );
   return features;
 }
 

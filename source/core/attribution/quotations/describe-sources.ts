@@ -16,6 +16,7 @@ import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
 import type {Scene, SceneQuotation} from './scene.ts';
+import {sourceTemplates} from './source-templates.ts';
 
 /** `phrase` is an index into the phrases of the scene. */
 export type SourceCandidate = {readonly phrase: number; readonly features: readonly number[]};
@@ -91,32 +92,32 @@ function describeSource(
   const support = supportOf(evidence, 'source', scene.starts[phrase.from]!, scene.ends[phrase.to - 1]!);
   const level = scene.source[phrase.head]!;
   const features = [
-    feature(100, kind),
-    feature(101, head),
-    feature(102, kind, side),
-    feature(103, bucket(distance), side),
-    feature(104, at(phrase.from - 1), side),
-    feature(105, at(phrase.to), side),
-    feature(106, at(phrase.from - 1), kind),
-    feature(107, at(phrase.to), kind),
-    feature(108, sameAsPrevious, side),
-    feature(109, sameAsPrevious, left, cue === undefined ? 1 : 0),
-    feature(110, isFirst ? 1 : 0, side, cue === undefined ? 1 : 0),
-    feature(111, tagAt(phrase.from - 1), tagAt(phrase.to), side),
-    feature(112, side, ending(quotation), left === 1 ? 1 : 0),
-    feature(113, right, bucket(distance)),
-    feature(114, support),
-    feature(115, support, evidence.best, side),
-    feature(116, support, kind),
-    feature(117, level, scene.sourceBegin[phrase.from]!),
-    feature(118, level, side, kind),
-    feature(119, level, support, sameAsPrevious),
+    feature(sourceTemplates.kind, kind),
+    feature(sourceTemplates.headLemma, head),
+    feature(sourceTemplates.kindSide, kind, side),
+    feature(sourceTemplates.distanceSide, bucket(distance), side),
+    feature(sourceTemplates.wordBeforeSide, at(phrase.from - 1), side),
+    feature(sourceTemplates.wordBehindSide, at(phrase.to), side),
+    feature(sourceTemplates.wordBeforeKind, at(phrase.from - 1), kind),
+    feature(sourceTemplates.wordBehindKind, at(phrase.to), kind),
+    feature(sourceTemplates.sameAsPreviousSide, sameAsPrevious, side),
+    feature(sourceTemplates.sameAsPreviousLeftHasCue, sameAsPrevious, left, cue === undefined ? 1 : 0),
+    feature(sourceTemplates.isFirstSideHasCue, isFirst ? 1 : 0, side, cue === undefined ? 1 : 0),
+    feature(sourceTemplates.tagBeforeTagBehindSide, tagAt(phrase.from - 1), tagAt(phrase.to), side),
+    feature(sourceTemplates.sideEndingLeft, side, ending(quotation), left === 1 ? 1 : 0),
+    feature(sourceTemplates.rightDistance, right, bucket(distance)),
+    feature(sourceTemplates.support, support),
+    feature(sourceTemplates.supportBestSide, support, evidence.best, side),
+    feature(sourceTemplates.supportKind, support, kind),
+    feature(sourceTemplates.levelSourceBegin, level, scene.sourceBegin[phrase.from]!),
+    feature(sourceTemplates.levelSideKind, level, side, kind),
+    feature(sourceTemplates.levelSupportSameAsPrevious, level, support, sameAsPrevious),
   ];
   if (cue === undefined) {
     features.push(
-      feature(120, side, kind),
-      feature(121, bucket(distance), left),
-      feature(122, isFirst ? 1 : 0, kind, side),
+      feature(sourceTemplates.sideKind, side, kind),
+      feature(sourceTemplates.distanceLeft, bucket(distance), left),
+      feature(sourceTemplates.isFirstKindSide, isFirst ? 1 : 0, kind, side),
     );
     return features;
   }
@@ -146,22 +147,26 @@ function describeFromCue(
   const next = cue + 1 < scene.count ? hashWord(tags[cue + 1]!) : 0;
   const form = hashWord(words[cue]!.endsWith('ing') ? 'ing' : tags[cue]!);
   const features = [
-    feature(130, bucket(distance), order),
-    feature(131, bucket(distance), side, quotations),
-    feature(132, bucket(distance), kind, order),
-    feature(133, lemma, isAfter ? 1 : 0, order),
-    feature(134, lemma, bucket(distance)),
-    feature(135, side, verbs * 16 + nouns * 4 + Math.min(3, commas), order),
-    feature(136, side, who ? 1 : 0, commas),
-    feature(137, isFirst ? 1 : 0, side, order * 4 + quotations),
-    feature(138, form, bucket(distance), order),
-    feature(139, next, side, order),
-    feature(140, lemma, first > 0 ? hashes[first - 1]! : 0),
-    feature(141, bucket(distance), first > 0 ? hashes[first - 1]! : 0, order),
-    feature(142, bucket(nouns), isFirst ? 1 : 0, kind),
-    feature(143, side, quotations, order),
+    feature(sourceTemplates.distanceOrder, bucket(distance), order),
+    feature(sourceTemplates.distanceSideQuotations, bucket(distance), side, quotations),
+    feature(sourceTemplates.distanceKindOrder, bucket(distance), kind, order),
+    feature(sourceTemplates.lemmaIsAfterOrder, lemma, isAfter ? 1 : 0, order),
+    feature(sourceTemplates.lemmaDistance, lemma, bucket(distance)),
+    feature(sourceTemplates.sideCountsBetweenOrder, side, verbs * 16 + nouns * 4 + Math.min(3, commas), order),
+    feature(sourceTemplates.sideWhoCommas, side, who ? 1 : 0, commas),
+    feature(sourceTemplates.isFirstSideQuotations, isFirst ? 1 : 0, side, order * 4 + quotations),
+    feature(sourceTemplates.formDistanceOrder, form, bucket(distance), order),
+    feature(sourceTemplates.nextSideOrder, next, side, order),
+    feature(sourceTemplates.cueLemmaLemmaBefore, lemma, first > 0 ? hashes[first - 1]! : 0),
+    feature(sourceTemplates.distanceLemmaBeforeOrder, bucket(distance), first > 0 ? hashes[first - 1]! : 0, order),
+    feature(sourceTemplates.nounsIsFirstKind, bucket(nouns), isFirst ? 1 : 0, kind),
+    feature(sourceTemplates.sideQuotationsOrder, side, quotations, order),
   ];
-  if (to - from <= 6) features.push(feature(144, key, isAfter ? 1 : 0), feature(145, key, order, lemma));
+  if (to - from <= 6)
+    features.push(
+      feature(sourceTemplates.keyIsAfter, key, isAfter ? 1 : 0),
+      feature(sourceTemplates.keyOrderLemma, key, order, lemma),
+    );
   return features;
 }
 

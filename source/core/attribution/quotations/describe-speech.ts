@@ -17,6 +17,7 @@ import type {Inside} from './describe-inside.ts';
 import type {Evidence} from './evidence.ts';
 import {hintsOfTitle} from './hints-of-title.ts';
 import type {Scene} from './scene.ts';
+import {speechTemplates} from './speech-templates.ts';
 
 /** What stands for the network's level where there is no other quotation. */
 const none = 99;
@@ -46,35 +47,35 @@ function describeQuotation(
   const places = best === 0 ? none : bucket(letters(before));
   const hints = hintsOfTitle(scene, quotation);
   return [
-    feature(200),
-    feature(201, left, end),
-    feature(202, right, end),
-    feature(203, left, tagAt(at)),
-    feature(204, tagAt(at - 1), tagAt(at), size),
-    feature(205, wordAt(at - 2), left),
-    feature(206, wordAt(at - 3), wordAt(at - 2)),
-    feature(207, quotation.hasPerson ? 1 : 0, size, shape),
-    feature(208, end, tagAt(at)),
-    feature(209, first, left),
-    feature(210, firstTags, firstContent),
-    feature(211, titleCase, tagAt(at - 1), content),
-    feature(212, hints.exact),
-    feature(213, hints.any, titleCase, left),
-    feature(214, hints.any, content),
-    feature(215, quotation.contentBegin, content),
-    feature(216, quotation.source, content),
-    feature(217, best, size, shape),
-    feature(218, best, end, shape),
-    feature(219, best, firstContent, titleCase),
-    feature(220, best, firstTag, left),
-    feature(221, bestBegun, bestEnded),
-    feature(222, places, best === 0 ? none : bucket(letters(behind))),
-    feature(223, places, best),
-    feature(224, contentElsewhere),
-    feature(225, quotations[index + 1]?.content ?? none, content),
-    feature(226, isBroadcast(slice(scene.text, quotation)) ? 1 : 0),
-    feature(227, wordAt(at - 2)),
-    ...[0, 1, 2, 3].map(distance => feature(228, wordAt(at + distance))),
+    feature(speechTemplates.bias),
+    feature(speechTemplates.leftEnd, left, end),
+    feature(speechTemplates.rightEnd, right, end),
+    feature(speechTemplates.leftTagBehind, left, tagAt(at)),
+    feature(speechTemplates.tagBeforeTagBehindSize, tagAt(at - 1), tagAt(at), size),
+    feature(speechTemplates.wordTwoBeforeLeft, wordAt(at - 2), left),
+    feature(speechTemplates.wordThreeBeforeWordTwoBefore, wordAt(at - 3), wordAt(at - 2)),
+    feature(speechTemplates.hasPersonSizeShape, quotation.hasPerson ? 1 : 0, size, shape),
+    feature(speechTemplates.endTagBehind, end, tagAt(at)),
+    feature(speechTemplates.firstLeft, first, left),
+    feature(speechTemplates.firstTagsFirstContent, firstTags, firstContent),
+    feature(speechTemplates.titleCaseTagBeforeContent, titleCase, tagAt(at - 1), content),
+    feature(speechTemplates.titleHintPlaces, hints.exact),
+    feature(speechTemplates.titleHintsTitleCaseLeft, hints.any, titleCase, left),
+    feature(speechTemplates.titleHintsContent, hints.any, content),
+    feature(speechTemplates.contentBeginContent, quotation.contentBegin, content),
+    feature(speechTemplates.sourceContent, quotation.source, content),
+    feature(speechTemplates.bestSizeShape, best, size, shape),
+    feature(speechTemplates.bestEndShape, best, end, shape),
+    feature(speechTemplates.bestFirstContentTitleCase, best, firstContent, titleCase),
+    feature(speechTemplates.bestFirstTagLeft, best, firstTag, left),
+    feature(speechTemplates.bestBegunBestEnded, bestBegun, bestEnded),
+    feature(speechTemplates.placesBehind, places, best === 0 ? none : bucket(letters(behind))),
+    feature(speechTemplates.placesBest, places, best),
+    feature(speechTemplates.contentElsewhere, contentElsewhere),
+    feature(speechTemplates.nextContentContent, quotations[index + 1]?.content ?? none, content),
+    feature(speechTemplates.broadcast, isBroadcast(slice(scene.text, quotation)) ? 1 : 0),
+    feature(speechTemplates.wordTwoBefore, wordAt(at - 2)),
+    ...[0, 1, 2, 3].map(distance => feature(speechTemplates.wordAhead, wordAt(at + distance))),
   ];
 }
 

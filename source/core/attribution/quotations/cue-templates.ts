@@ -1,0 +1,36 @@
+import {defineTemplates} from '../../learning/templates.ts';
+
+export const cueTemplates = defineTemplates('quotationCue', {
+  shape: {
+    bias: 1,
+    endingLength: 4,
+    nearSide: 14,
+    sideEndLength: 15,
+    endNear: 29,
+    betweenIsAfter: 30,
+  },
+  words: {
+    left: 2,
+    right: 3,
+    hasPreviousLeftRight: 5,
+    leftRight: 6,
+    lemma: 10,
+    formSide: 11,
+    lemmaSide: 12,
+    lemmaNear: 13,
+    sideLeft: 16,
+    sideRight: 17,
+    nearLeftRight: 18,
+    previousWordSide: 20,
+    nextWordSide: 21,
+    previousWordLemma: 22,
+    nextWordLemma: 23,
+    lengthLemmaIsAfter: 28,
+    betweenLemma: 31,
+    verbsBetweenIsAfterSentences: 32,
+  },
+  classes: {tagNearSide: 19, previousTagNearSide: 26, nextTagNearSide: 27},
+  network: {supportLevelBest: 35, levelSideNear: 36, levelLemma: 37},
+  otherCues: {sameAsPreviousSideLeft: 24, sameAsPreviousQuotationsLeft: 25},
+  spanEngine: {best: 7, bestLeftRight: 8, support: 33, supportSide: 34},
+});
