@@ -91,6 +91,7 @@ function linesOf(text: string, block: Block, width: number): readonly Span[] {
 function nameRows(labels: readonly QuoteLabel[], width: number): readonly ArticleRow[] {
   const bySpeaker = Map.groupBy(labels, ({speaker}) => speaker);
   return [...bySpeaker].flatMap(([speaker, own]): readonly ArticleRow[] => {
+    if (own.every(label => !label.isOther)) return [];
     const words = [...new Set(own.map(({kind}) => kindWords[kind]))].join(', ');
     const isFirst = own.some(label => label.isFirst);
     const wanted = width - cellWidth(words) - 3;

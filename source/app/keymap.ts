@@ -117,6 +117,7 @@ const findingRows: readonly KeyRow[] = [
     group: 'Finding',
     modes: [...article, 'speakers'],
     help: 'only the words of this person',
+    hint: 'only theirs',
     chords: [chord('f', {type: 'only'})],
   },
   {

@@ -19,12 +19,14 @@ export type QuoteLabel = {
   readonly isDoubtful: boolean;
   /** True where the name is to be said. */
   readonly isFirst: boolean;
+  /** True where the kind of words is another than in the quote before. */
+  readonly isOther: boolean;
 };
 
 export const kindWords: Readonly<Record<QuoteKind, string>> = {
   direct: 'their words',
   indirect: 'reported',
-  mixed: 'partly their words',
+  mixed: 'partly quoted',
 };
 
 export const nameOf = ({speaker: {name}, isDoubtful}: Pick<QuoteLabel, 'speaker' | 'isDoubtful'>): string =>
@@ -45,7 +47,9 @@ export function labelsByBlock(
 ): readonly (readonly QuoteLabel[])[] {
   const byId = new Map(speakers.map(speaker => [speaker.id, speaker]));
   const labels: QuoteLabel[][] = blocks.map(() => []);
-  let last: {readonly speaker: Speaker; readonly block: number; readonly section: number} | undefined;
+  let last:
+    | {readonly speaker: Speaker; readonly block: number; readonly section: number; readonly kind: QuoteKind}
+    | undefined;
   for (const {content, speaker: id, kind, confidence} of quotes) {
     const speaker = id === undefined ? undefined : byId.get(id);
     const offset = content[0]!.start;
@@ -56,8 +60,15 @@ export function labelsByBlock(
       continue;
     }
     const goesOn = last?.speaker === speaker && block - last.block <= 1 && last.section === section;
-    labels[block]?.push({offset, speaker, kind, isDoubtful: confidence < leastConfidence, isFirst: !goesOn});
-    last = {speaker, block, section};
+    labels[block]?.push({
+      offset,
+      speaker,
+      kind,
+      isDoubtful: confidence < leastConfidence,
+      isFirst: !goesOn,
+      isOther: !goesOn || last?.kind !== kind,
+    });
+    last = {speaker, block, section, kind};
   }
   return labels;
 }

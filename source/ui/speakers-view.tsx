@@ -91,17 +91,14 @@ function sourceLine(
   const role = roleWidth < 10 ? '' : cut(roleOf(speaker), roleWidth);
   const style: Omit<Run, 'text'> = {...(tone === undefined ? {} : {tone})};
   const row: PanelLine = [
-    {text: name, ...style, ...(isSelected ? {bold: true} : {})},
+    {text: name, ...style, ...(isSelected ? {bold: true, found: true} : {})},
     {text: ' '.repeat(Math.max(0, nameWidth - cellWidth(name)) + 2)},
     {text: role},
     {text: ' '.repeat(Math.max(0, roleWidth - cellWidth(role)))},
     {text: count},
     ...(most === 0 ? [] : [{text: ' '}, {text: bars, ...style}, {text: ' '.repeat(most - bars.length)}]),
   ];
-  return [
-    {text: isSelected ? '► ' : '  ', bold: true},
-    ...(isSelected ? row.map(run => ({...run, found: true})) : row),
-  ];
+  return [{text: isSelected ? '► ' : '  ', bold: true}, ...row];
 }
 
 /** Who they are, and their quotes with the selected one in view. */

@@ -81,6 +81,8 @@ function isUseful({hint}: Hint, state: State): boolean {
       return (reading?.speakers.length ?? 0) > 0;
     case 'who':
       return selectQuote(state) !== undefined;
+    case 'only theirs':
+      return !reads || selectQuote(state) !== undefined;
     case 'articles':
     case 'all articles':
       return state.entries.length > 1;
