@@ -19,13 +19,23 @@ export type Stage = {
   readonly search: (query: string, showsDoubtful: boolean, isWide: boolean) => void;
 };
 
+/** The outside world, which tests replace by something that records. */
+export type Outside = {
+  readonly copyText: (text: string) => Promise<Copying>;
+  readonly openOutside: (target: string) => Promise<boolean>;
+  readonly openEditor: (text: string, line: number) => Promise<string | undefined>;
+  readonly stopJob: () => Promise<void>;
+};
+
+const realOutside: Outside = {copyText, openOutside, openEditor, stopJob};
+
 const copyingWords: Readonly<Record<Copying, string>> = {
   copied: 'Copied',
   sent: 'Sent to the terminal’s clipboard',
   failed: 'Not copied, too long for the terminal’s clipboard',
 };
 
-export function carryOut(stage: Stage, effect: Effect): void {
+export function carryOut(stage: Stage, effect: Effect, outside: Outside = realOutside): void {
   const {store, terminal, close, load, search} = stage;
   const tell = (message: string) => store.dispatch({type: 'told', message});
   switch (effect.type) {
@@ -33,21 +43,21 @@ export function carryOut(stage: Stage, effect: Effect): void {
       close();
       break;
     case 'suspend':
-      void terminal?.suspend(stopJob);
+      void terminal?.suspend(outside.stopJob);
       break;
     case 'redraw':
       void terminal?.suspend(() => undefined);
       break;
     case 'copy':
-      void copyText(effect.text).then(copying => tell(`${copyingWords[copying]}: ${effect.label}`));
+      void outside.copyText(effect.text).then(copying => tell(`${copyingWords[copying]}: ${effect.label}`));
       break;
     case 'openOutside':
-      void openOutside(effect.target).then(isOpened =>
-        tell(`${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`),
-      );
+      void outside
+        .openOutside(effect.target)
+        .then(isOpened => tell(`${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`));
       break;
     case 'edit':
-      void editText(stage, effect);
+      void editText(stage, effect, outside);
       break;
     case 'search':
       search(effect.query, openReading(store.state())?.showsDoubtful ?? false, effect.isWide);
@@ -58,10 +68,14 @@ export function carryOut(stage: Stage, effect: Effect): void {
 }
 
 /** The text in the user's editor, from a file that goes when the editor is closed. */
-async function editText({store, terminal}: Stage, {text, line}: Extract<Effect, {type: 'edit'}>): Promise<void> {
+async function editText(
+  {store, terminal}: Stage,
+  {text, line}: Extract<Effect, {type: 'edit'}>,
+  {openEditor: edit}: Outside,
+): Promise<void> {
   let problem: string | undefined;
   await terminal?.suspend(async () => {
-    problem = await openEditor(text, line);
+    problem = await edit(text, line);
   });
   if (problem !== undefined) store.dispatch({type: 'told', message: problem});
 }

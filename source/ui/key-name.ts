@@ -40,18 +40,3 @@ const controls: Readonly<Record<string, string>> = {
 };
 
 const nameOf = (character: string): string => controls[character] ?? (/\p{Cc}/u.test(character) ? '' : character);
-
-/** A click of the left button or a turn of the wheel; column and row are counted from 0. */
-export type MouseEvent =
-  | {readonly kind: 'click'; readonly column: number; readonly row: number}
-  | {readonly kind: 'wheel'; readonly by: 1 | -1};
-
-/** What a terminal reports of the mouse in its SGR form, as Ink hands it on; undefined for anything else. */
-export function mouseEvent(input: string): MouseEvent | 'other' | undefined {
-  const report = /^\[<(\d+);(\d+);(\d+)([Mm])$/.exec(input);
-  if (report === null) return undefined;
-  const [, button, column, row, ending] = report;
-  if (button === '64' || button === '65') return {kind: 'wheel', by: button === '65' ? 1 : -1};
-  if (button !== '0' || ending !== 'M') return 'other';
-  return {kind: 'click', column: Number(column) - 1, row: Number(row) - 1};
-}

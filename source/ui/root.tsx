@@ -1,10 +1,11 @@
-import {useApp, useInput, usePaste} from 'ink';
+import {useApp, useInput, usePaste, useStdin} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {findAction, keyMode} from '../app/keymap.ts';
 import type {Store} from '../app/store.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
 import {hitTest, wheelRows} from './hit-test.ts';
-import {keyNames, type MouseEvent, mouseEvent} from './key-name.ts';
+import {keyNames} from './key-name.ts';
+import {createMouseReader, type MouseEvent} from './mouse.ts';
 import {Screen} from './screen.tsx';
 import type {Theme} from './theme.ts';
 
@@ -22,12 +23,14 @@ export function Root({store, theme, onTerminal}: Props) {
   const {exit, suspendTerminal} = useApp();
   useEffect(() => onTerminal({exit: () => exit(), suspend: suspendTerminal}), [exit, suspendTerminal, onTerminal]);
   const state = useSyncExternalStore(store.subscribe, store.state);
+  // Ink drops what is no key, so the mouse is read beside it: reading a stream hands every piece to its listeners, too.
+  const {stdin} = useStdin();
+  useEffect(() => {
+    const hear = createMouseReader(event => point(store, event));
+    stdin.on('data', hear);
+    return () => void stdin.off('data', hear);
+  }, [stdin, store]);
   useInput((input, key) => {
-    const mouse = mouseEvent(input);
-    if (mouse !== undefined) {
-      if (mouse !== 'other') point(store, mouse);
-      return;
-    }
     for (const name of keyNames(input, key)) store.press(name);
   });
   usePaste(text => {
