@@ -1,4 +1,5 @@
 import type {Document} from '../core/document/document.ts';
+import {NoArticle} from '../core/parse/no-article.ts';
 import {type MediaType, parseArticle, parsePlainly} from '../core/parse/read-article.ts';
 import {checkBytes} from './check-bytes.ts';
 import {decodeBytes} from './decode-bytes.ts';
@@ -28,7 +29,10 @@ export async function parseBytes(received: Received, as?: MediaType, isPlain = f
   const options = {mediaType, ...(url === undefined ? {} : {url})};
   const {document, plainBecause} = isPlain
     ? {document: await parsePlainly(text, options), plainBecause: undefined}
-    : await parseArticle(text, options);
+    : await parseArticle(text, options).catch(error => {
+        // A page that says of itself that it is no article is the user's to mend.
+        throw error instanceof NoArticle ? new UserError(`${name} ${error.message}`) : error;
+      });
   if (document.blocks.length === 0) {
     const hint = mediaType === 'text/html' ? 'try --as text to see all of it' : 'there is nothing to read';
     throw new UserError(`${name} holds no article; ${hint}`);

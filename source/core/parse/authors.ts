@@ -2,7 +2,7 @@
  * The names in a byline. `By Ana Ruiz and Bo Lind, political editor` => Ana Ruiz, Bo Lind. A part that tells what
  * somebody does, and a part without a capital, is no name; when nothing else is left the line stays whole.
  */
-const roles =
+export const roles =
   /\b(editors?|reporters?|correspondents?|writers?|journalists?|columnists?|contributors?|producers?|staff|ph\.?d|m\.?d|jr|sr|bureau|chief|founder|ceo|director|analyst|specialist|manager|professor|author)\b/i;
 
 export function splitAuthors(byline: string): readonly string[] {

@@ -22,7 +22,7 @@ export const boilerplateTable: readonly {readonly kind: string; readonly pattern
     {
       kind: 'advertisement',
       pattern:
-        /^(-+ ?)?(advert(isement)?s?|ads?|sponsored( content)?|paid (content|post)|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30})( ?-+)?\.?$/i,
+        /^(-+ ?)?(advert(isement)?s?|ads?|sponsored( content)?|paid (content|post)|advertisement ?[-–—:] ?continue reading below|continue reading below|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30})( ?-+)?\.?$/i,
       example: 'Story continues below advertisement',
     },
     {

@@ -2,7 +2,7 @@ import {type Block, type BlockKind, hasOwnLines, type Mark} from '../document/do
 import {isBoilerplate} from './boilerplate.ts';
 import {sanitise} from './sanitise.ts';
 
-type InlineMark = Pick<Mark, 'kind' | 'href'>;
+export type InlineMark = Pick<Mark, 'kind' | 'href'>;
 type Body = {readonly text: string; readonly blocks: readonly Block[]; readonly marks: readonly Mark[]};
 
 /** Takes the blocks of a tree in order, piece by piece, and makes the text with its blocks and marks. */

@@ -36,6 +36,13 @@ const sectionNames =
 /** `World`, `ASIA`, `Politics`: the section of the newspaper, above the headline. */
 export const isSectionName = (line: string): boolean => sectionNames.test(line);
 
+/** `FOR IMMEDIATE RELEASE`, `Press release`, `EMBARGOED UNTIL MAY 5`: above the headline of a press release. */
+export const isReleaseLine = (line: string): boolean =>
+  line.length <= 80 &&
+  /^((for )?immediate release|(press|news|media) (release|statement)|embargoed (until|for)\b.*|for release\b.*)[:.]?$/i.test(
+    line,
+  );
+
 const credit =
   /(\(|\b)(photo(graph)?s?( credit)?|image( credit| source)?|picture|credit|source|file photo|video|graphic|illustration)s?( by|:| ©)\s?\p{Lu}.{0,60}$|\((ap|afp|reuters|getty)( photo| images)?[/, ].{0,60}\)\.?$|\b\p{L}+\/(getty( images)?|ap|afp|reuters|epa|bloomberg)( via .{2,30})?\)?\.?$/iu;
 

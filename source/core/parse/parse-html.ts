@@ -1,136 +1,106 @@
 /// <reference lib="dom" />
 /**
- * A web page to a Document. Readability (Mozilla's reader view) on linkedom finds the main content; before it, boxes that
- * are no article go out by their class names; after it, boilerplate lines, repeated headlines and link lists do.
+ * A web page to a Document. The page becomes a list of blocks (page-blocks.ts), of which those of the article are chosen
+ * (choose-blocks.ts, with Readability as one of its signs); threads and live blogs have their own order; where the page
+ * shows no article, its scripts may hold one (script-bodies.ts). A page that has none says what it is (no-article.ts).
  */
-import {Readability} from '@mozilla/readability';
-import {parseHTML} from 'linkedom';
-import type {BlockKind, Document, Mark} from '../document/document.ts';
-import {createDocumentBuilder, type DocumentBuilder, withMark} from './document-builder.ts';
-import {limitDepth} from './limit-depth.ts';
-import {readPageMetadata} from './page-metadata.ts';
-import {removeBoxes} from './remove-boxes.ts';
-import {sanitise} from './sanitise.ts';
-import {trimPage} from './trim-page.ts';
+import type {Document} from '../document/document.ts';
+import type {PageBlock} from './block-collector.ts';
+import {isProse} from './block-features.ts';
+import {chooseBlocks} from './choose-blocks.ts';
+import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
+import {readLiveBlog} from './live-blog.ts';
+import {NoArticle, tellNoArticle} from './no-article.ts';
+import {findOtherArticles} from './other-articles.ts';
+import type {PageMetadata} from './page-metadata.ts';
+import {isCutOff} from './paywall.ts';
+import {blocksOf, openPageParts, readSigns} from './read-page-parts.ts';
+import {findScriptBody} from './script-bodies.ts';
+import {type Post, readThread} from './threads.ts';
 
-/** Readability tries again with weaker rules when it found fewer characters; a negative number forbids it (0 is its default). */
-const shortestArticle = 250;
-/** For that it puts the body back, where linkedom passes all children in one call; each begins with one of these signs. */
-const isCrowded = (html: string): boolean => (html.match(/[<>&\u00a0]/g)?.length ?? 0) > 100_000;
+/** A page with less prose than this shows no article; its scripts are asked. */
+const leastProse = 250;
+/** A page that shows more than this to everybody is whole, whatever its metadata says. */
+const longestTaste = 2000;
+const forSubscribers = 'The rest of this article is for subscribers.';
 
-/** Parses a page; one without an article gives a Document without blocks. */
-export function parseHtml(input: string, url?: string): Document {
-  const html = limitDepth(input);
-  const {document: page} = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`,
-  );
-  const metadata = readPageMetadata(page, url);
-  removeBoxes(page);
-  const found = new Readability<Element>(page, {
-    keepClasses: true,
-    charThreshold: isCrowded(html) ? -1 : shortestArticle,
-    serializer: node => node as Element,
-  }).parse();
-  const title = metadata.title ?? (found?.title ? sanitise(found.title).trim() : undefined);
-  const builder = createDocumentBuilder((text, kind) => kind === 'title' || !isRepeated(text, title));
-  if (title !== undefined && found?.content) {
-    builder.begin('title');
-    builder.add(title);
-  }
-  if (found?.content) walk(builder, found.content, {marks: [], inside: undefined, level: 1, base: metadata.url ?? url});
-  return {...metadata, ...(title === undefined ? {} : {title}), ...trimPage(builder.build())};
+/** Parses a page; throws NoArticle for one that has none and tells why, else gives a Document without blocks. */
+export function parseHtml(html: string, url?: string): Document {
+  const parts = openPageParts(html, url);
+  const {page, base, blocks, metadata, linked} = parts;
+  const live = readLiveBlog(linked, base);
+  if (live !== undefined) return build(metadata, builder => addBlocks(builder, live));
+  const scripted = proseOf(blocks) < leastProse ? findScriptBody(page, linked) : undefined;
+  if (scripted !== undefined) return build(metadata, builder => addBlocks(builder, blocksOf(scripted, base)));
+  const posts = readThread(page, proseOf(blocks), base);
+  if (posts !== undefined) return build(metadata, builder => addPosts(builder, posts));
+  const isForSubscribers = isCutOff(linked, page);
+  const scripts = page.querySelectorAll('script').length;
+  const chosen = chooseBlocks(blocks, readSigns(parts, html));
+  const others = findOtherArticles(blocks, metadata.title);
+  const article = blocks.filter((_, at) => chosen[at] && !others[at]);
+  if (proseOf(article) < leastProse) refuse(blocks, article, scripts);
+  return build(metadata, builder => {
+    addBlocks(builder, article);
+    if (isForSubscribers && proseOf(article) < longestTaste) addNotice(builder, forSubscribers);
+  });
+}
+
+const proseOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+
+function refuse(blocks: readonly PageBlock[], article: readonly PageBlock[], scripts: number): void {
+  const all = blocks.reduce((sum, {text}) => sum + text.length, 0);
+  const links = blocks.reduce((sum, block) => sum + block.linked, 0);
+  const shown = article.reduce((sum, {text}) => sum + text.length, 0);
+  const words = blocks.map(({text}) => text).join('\n');
+  const reason = tellNoArticle(words, {
+    linked: all === 0 ? 0 : links / all,
+    scripts: proseOf(article) === 0 ? scripts : 0,
+  });
+  if (reason !== undefined && shown < 2 * leastProse) throw new NoArticle(reason);
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 const isRepeated = (text: string, title: string | undefined): boolean =>
   title !== undefined && text.length < 300 && letters(text) === letters(title);
 
-type Place = {
-  readonly marks: readonly Pick<Mark, 'kind' | 'href'>[];
-  readonly inside: BlockKind | undefined;
-  readonly level: number;
-  readonly base: string | undefined;
-};
+function build(metadata: PageMetadata, fill: (builder: DocumentBuilder) => void): Document {
+  const {title} = metadata;
+  const builder = createDocumentBuilder((text, kind) => kind === 'title' || !isRepeated(text, title));
+  if (title !== undefined) {
+    builder.begin('title');
+    builder.add(title);
+  }
+  fill(builder);
+  const body = builder.build();
+  const isEmpty = body.blocks.every(({kind}) => kind === 'title');
+  return {...metadata, ...(isEmpty ? {text: '', blocks: []} : body)};
+}
 
-const blockElements = new Set(
-  'ADDRESS ARTICLE ASIDE CENTER DD DETAILS DIV DL DT FIGURE FOOTER FORM HEADER HR MAIN P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL OL'.split(
-    ' ',
-  ),
-);
-const skipped = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE BUTTON INPUT SELECT TEXTAREA SVG IFRAME OBJECT VIDEO AUDIO CANVAS IMG'.split(' '),
-);
+function addBlocks(builder: DocumentBuilder, blocks: readonly PageBlock[]): void {
+  for (const {kind, level, label, pieces} of blocks) {
+    builder.begin(kind, level, label);
+    for (const {words, marks} of pieces)
+      builder.add(
+        words,
+        marks.filter(mark => mark.kind !== 'link' || mark.href !== undefined),
+      );
+  }
+}
 
-/** Goes through the tree with a stack of its own: pages nest deeper than calls may. */
-function walk(builder: DocumentBuilder, root: Element, start: Place): void {
-  const stack: {readonly node: Node; readonly place: Place; readonly leaving?: boolean}[] = [
-    {node: root, place: start},
-  ];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const {node, place, leaving} = next;
-    if (leaving) {
-      builder.end();
-      continue;
+/** A thread: under each author's name what they wrote. */
+function addPosts(builder: DocumentBuilder, posts: readonly Post[]): void {
+  for (const {author, blocks} of posts) {
+    if (author !== undefined) {
+      builder.begin('heading', 2);
+      builder.add(author);
     }
-    if (node.nodeType === 3) {
-      builder.add(node.textContent ?? '', place.marks);
-      continue;
-    }
-    if (node.nodeType !== 1 || skipped.has((node as Element).tagName.toUpperCase())) continue;
-    const {inner, breaks} = enter(builder, node as Element, place);
-    if (breaks) stack.push({node, place, leaving: true});
-    for (let child = node.lastChild; child !== null; child = child.previousSibling)
-      stack.push({node: child, place: inner});
+    addBlocks(builder, blocks);
   }
 }
 
-function enter(
-  builder: DocumentBuilder,
-  element: Element,
-  place: Place,
-): {readonly inner: Place; readonly breaks: boolean} {
-  const tag = element.tagName.toUpperCase();
-  const heading = /^H([1-6])$/.exec(tag);
-  if (heading !== null) {
-    builder.begin('heading', Number(heading[1]));
-    return {inner: place, breaks: true};
-  }
-  if (tag === 'BR') {
-    if (isDoubleBreak(element)) begin(builder, place);
-    else builder.add(' ', place.marks);
-    return {inner: place, breaks: false};
-  }
-  if (tag === 'LI' || tag === 'FIGCAPTION' || tag === 'BLOCKQUOTE') {
-    const inside = tag === 'LI' ? 'listItem' : tag === 'BLOCKQUOTE' ? 'quotation' : 'caption';
-    const inner: Place = {...place, inside, level: place.inside === inside ? place.level + 1 : 1};
-    begin(builder, inner);
-    return {inner, breaks: true};
-  }
-  if (tag === 'TD' || tag === 'TH') builder.add(' ');
-  if (blockElements.has(tag)) {
-    begin(builder, place);
-    return {inner: place, breaks: true};
-  }
-  const mark = markOf(element, tag, place.base);
-  return {inner: mark === undefined ? place : {...place, marks: withMark(place.marks, mark)}, breaks: false};
-}
-
-function begin(builder: DocumentBuilder, {inside, level}: Place): void {
-  if (inside === undefined || inside === 'caption') builder.begin(inside ?? 'paragraph');
-  else builder.begin(inside, level);
-}
-
-/** Two line breaks in a row part paragraphs on pages that have none. */
-function isDoubleBreak(element: Element): boolean {
-  let next = element.nextSibling;
-  while (next !== null && next.nodeType === 3 && (next.textContent ?? '').trim() === '') next = next.nextSibling;
-  return next !== null && next.nodeType === 1 && (next as Element).tagName.toUpperCase() === 'BR';
-}
-
-function markOf(element: Element, tag: string, base: string | undefined): Place['marks'][number] | undefined {
-  if (tag === 'B' || tag === 'STRONG') return {kind: 'strong'};
-  if (tag === 'I' || tag === 'EM' || tag === 'CITE') return {kind: 'emphasis'};
-  if (tag !== 'A') return undefined;
-  const href = URL.parse(element.getAttribute('href') ?? '', base)?.href;
-  return href !== undefined && /^https?:/.test(href) ? {kind: 'link', href} : undefined;
+function addNotice(builder: DocumentBuilder, words: string): void {
+  builder.begin('caption');
+  builder.add(words);
 }

@@ -8,7 +8,7 @@
  */
 import type {Block, BlockKind, Document} from '../document/document.ts';
 import {isBoilerplate} from './boilerplate.ts';
-import {bareDate, isByline, isCaption, isDateLine, isSectionName} from './head-lines.ts';
+import {bareDate, isByline, isCaption, isDateLine, isReleaseLine, isSectionName} from './head-lines.ts';
 import {joinWrapped} from './join-wrapped.ts';
 import {sanitise} from './sanitise.ts';
 
@@ -59,7 +59,7 @@ type Head = {
 /** Headline, byline and date; the headline stays the first of `rest`, the other two leave it. */
 function takeHead(paragraphs: readonly string[]): Head {
   const body = [...paragraphs];
-  while (body.length > 2 && (isSectionName(body[0]!) || isDateLine(body[0]!))) body.shift();
+  while (body.length > 2 && (isSectionName(body[0]!) || isDateLine(body[0]!) || isReleaseLine(body[0]!))) body.shift();
   const title = body.length > 1 && body[0]!.length <= longestTitle ? body[0]! : undefined;
   if (title === undefined) return {rest: body};
   const head = body.slice(1, 1 + headDepth);

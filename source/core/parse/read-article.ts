@@ -1,6 +1,7 @@
 import type {Document} from '../document/document.ts';
 import {splitAuthors} from './authors.ts';
 import {limitBlocks} from './limit-blocks.ts';
+import {mendEncoding} from './mend-encoding.ts';
 import {parseText} from './parse-text.ts';
 import {TooComplexError} from './too-complex.ts';
 
@@ -21,7 +22,7 @@ export type Parsed = {
 /** Parses an article. The parsers of Markdown and HTML are loaded when they are first needed. */
 export function readArticle(input: string, options: ArticleOptions): Document | Promise<Document> {
   return options.mediaType === 'text/plain'
-    ? finish(parseText(input), options.url)
+    ? finish(parseText(mendEncoding(input)), options.url)
     : parseArticle(input, options).then(({document}) => document);
 }
 
@@ -35,7 +36,8 @@ export async function parseArticle(input: string, options: ArticleOptions): Prom
   }
 }
 
-async function parseAs(input: string, {mediaType, url}: ArticleOptions): Promise<Document> {
+async function parseAs(text: string, {mediaType, url}: ArticleOptions): Promise<Document> {
+  const input = mendEncoding(text);
   if (mediaType === 'text/markdown')
     return finish((await import('./parse-markdown.ts')).parseMarkdown(input, url), url);
   if (mediaType === 'text/html') return finish((await import('./parse-html.ts')).parseHtml(input, url), url);
@@ -44,8 +46,8 @@ async function parseAs(input: string, {mediaType, url}: ArticleOptions): Promise
 
 /** The words of any input, without a parser of its kind. */
 export async function parsePlainly(input: string, {mediaType, url}: ArticleOptions): Promise<Document> {
-  if (mediaType !== 'text/html') return finish(parseText(input), url);
-  return finish((await import('./parse-html-plainly.ts')).parseHtmlPlainly(input), url);
+  if (mediaType !== 'text/html') return finish(parseText(mendEncoding(input)), url);
+  return finish((await import('./parse-html-plainly.ts')).parseHtmlPlainly(mendEncoding(input)), url);
 }
 
 const finish = (document: Document, url: string | undefined): Document =>

@@ -91,7 +91,7 @@ test('a quoted post stays, though its box is named like a share bar', () => {
   const {blocks, text} = parseHtml(page(`<article>${body}${post}${body.replaceAll('open', 'quiet')}</article>`));
   assert.deepEqual(
     blocks.filter(({kind}) => kind === 'quotation').map(({start, end}) => text.slice(start, end)),
-    ['The bridge is mine.'],
+    ['The bridge is mine.', '— Bo (@bo)'],
   );
 });
 

@@ -1,0 +1,47 @@
+/**
+ * Pages that carry several articles one after the other (endless scrolling): only the one under the page's own headline
+ * is the article, or else the one with most prose; blocks in the others are told here, and so are teasers, whose headings
+ * are links. An article that holds the headline and too little text is but the
+ * first part of one in many parts, and then nothing is another. Cost: linear in blocks and in their depth.
+ */
+import type {PageBlock} from './block-collector.ts';
+import {isProse} from './block-features.ts';
+import {fold} from './json-ld.ts';
+import type {Box} from './page-blocks.ts';
+
+/** An article of its own has at least this much prose. */
+const leastProse = 400;
+
+/** For each block whether it belongs to another article than the page's own. */
+export function findOtherArticles(blocks: readonly PageBlock[], title: string | undefined): readonly boolean[] {
+  const articles = blocks.map(({box}) => outermostArticle(box));
+  const prose = new Map<Box, number>();
+  const headed = new Set<Box>();
+  blocks.forEach((block, at) => {
+    const article = articles[at];
+    if (article === undefined) return;
+    prose.set(article, (prose.get(article) ?? 0) + (isProse(block) ? block.text.length : 0));
+    if (block.kind === 'heading' && ((block.level ?? 9) <= 2 || block.linked > block.text.length * 0.8))
+      headed.add(article);
+  });
+  const own = articles[headlineAt(blocks, title)] ?? largest(prose);
+  if (own === undefined || (prose.get(own) ?? 0) < leastProse) return blocks.map(() => false);
+  return articles.map(article => article !== undefined && article !== own && headed.has(article));
+}
+
+function headlineAt(blocks: readonly PageBlock[], title: string | undefined): number {
+  const head = fold(title);
+  return blocks.findIndex(({kind, text}) => kind === 'heading' && head !== '' && fold(text) === head);
+}
+
+/** The article with more than half of the prose of all. */
+function largest(prose: ReadonlyMap<Box, number>): Box | undefined {
+  const whole = [...prose.values()].reduce((sum, own) => sum + own, 0);
+  return [...prose].find(([, own]) => own > whole / 2)?.[0];
+}
+
+function outermostArticle(box: Box): Box | undefined {
+  let found: Box | undefined;
+  for (let here: Box | undefined = box; here !== undefined; here = here.outer) if (here.tag === 'ARTICLE') found = here;
+  return found;
+}

@@ -1,0 +1,126 @@
+/// <reference lib="dom" />
+/**
+ * Threads of forums, questions with answers, comments that are the page: every post is kept, under the name of who wrote
+ * it. The boxes of posts are known by the names that the common programs give them (phpBB, vBulletin, XenForo, Discourse,
+ * Flarum, Stack Exchange, Hacker News, Reddit, GitHub) and by schema.org. A page is a thread when it has two posts and
+ * they hold most of its words; an article with comments below is none. Cost: linear.
+ */
+import type {PageBlock} from './block-collector.ts';
+import {readPageBlocks} from './page-blocks.ts';
+
+/** Bodies of posts, without names, signatures and buttons. */
+const bodies = [
+  '.postbody .content',
+  '.post-content .content',
+  '[id^="post_message_"]',
+  '.postcontent',
+  '.message-body .bbWrapper',
+  '.message-content .bbWrapper',
+  '.messageText',
+  '.topic-body .cooked',
+  '.crawler-post .post',
+  '.Post-body',
+  '.js-post-body',
+  '.s-prose',
+  '.post-text',
+  '.commtext',
+  '.toptext',
+  '.usertext-body .md',
+  '[slot="text-body"]',
+  '[slot="comment"]',
+  '.comment-body .markdown-body',
+  '.js-comment-body',
+  '.ipsType_richText[data-role="commentContent"]',
+  '[itemprop="comment"] [itemprop="text"]',
+  '[itemtype*="DiscussionForumPosting"] [itemprop="text"]',
+  '[itemtype*="DiscussionForumPosting"] [itemprop="articleBody"]',
+  '[itemtype*="Answer"] [itemprop="text"]',
+  '[itemtype*="Question"] > [itemprop="text"]',
+].join(',');
+/** Bodies by likeness, where none of those above is there. */
+const likely =
+  /(^|[\s_-])(post|message|comment|reply|answer|question)[_-]?(body|content|text|message|inner)([\s_-]|$)/i;
+const quoted =
+  '.quotetitle,.bbCodeBlock--quote .bbCodeBlock-title,.signature,.postsignature,.bbCodeBlock-expandLink,.reply a';
+const names =
+  '[itemprop="author"] [itemprop="name"],[itemprop="creator"] [itemprop="name"],[itemprop="author"],[data-author],.username,.bigusername,.hnuser,.user-details a,.author,.names a,.creator,.poster,.user-name,.userName,.postauthor,.PostUser-name,.comment-author,.nickname,.user';
+const fewestPosts = 2;
+/** Of all prose of the page, in posts; the rest is of the forum itself. */
+const postShare = 0.5;
+/** A box around more than one body is the thread's, not a post's. */
+const highest = 7;
+
+export type Post = {readonly author: string | undefined; readonly blocks: readonly PageBlock[]};
+
+/** The posts in their order; undefined where the page is no thread. `words` counts the letters of the page's prose. */
+export function readThread(page: globalThis.Document, words: number, base?: string): readonly Post[] | undefined {
+  const known = outermost([...page.querySelectorAll(bodies)]);
+  const found =
+    known.length >= fewestPosts
+      ? known
+      : outermost([...page.querySelectorAll('div,td,section,li,article')].filter(isLikely));
+  if (found.length < fewestPosts) return undefined;
+  const inPosts = new Set<Element>(found);
+  const posts = found.map(body => {
+    const author = nameNear(body, inPosts);
+    for (const part of body.querySelectorAll(quoted)) part.remove();
+    return {author, blocks: readPageBlocks(body, base)};
+  });
+  const letters = posts.reduce((sum, post) => sum + post.blocks.reduce((count, {text}) => count + text.length, 0), 0);
+  const filled = posts.filter(({blocks}) => blocks.length > 0);
+  return filled.length >= fewestPosts && letters >= words * postShare && filled.some(({author}) => author !== undefined)
+    ? filled
+    : undefined;
+}
+
+const isLikely = (element: Element): boolean =>
+  likely.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').trim().length > 20;
+
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter(element => {
+    for (let outer = element.parentElement; outer !== null; outer = outer.parentElement)
+      if (all.has(outer)) return false;
+    return true;
+  });
+}
+
+/** The first name in the smallest box around the body that has one and no other post. */
+function nameNear(body: Element, bodies: ReadonlySet<Element>): string | undefined {
+  let box: Element = body;
+  for (let up = 0; up < highest && box.parentElement !== null; up++) {
+    box = box.parentElement;
+    const own = box.getAttribute('data-author') ?? box.getAttribute('author');
+    if (own !== null && own !== '') return own.trim();
+    if (holdsOther(box, body, bodies)) return rowAbove(box, body);
+    for (const candidate of box.querySelectorAll(names)) {
+      if (body.contains(candidate)) continue;
+      const name = bareName(candidate.getAttribute('data-author') ?? candidate.textContent ?? '');
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+}
+
+function holdsOther(box: Element, body: Element, bodies: ReadonlySet<Element>): boolean {
+  for (const other of bodies) if (other !== body && box.contains(other)) return true;
+  return false;
+}
+
+/** In tables of old forums the name stands in the row or cell before the post. */
+function rowAbove(box: Element, body: Element): string | undefined {
+  let child: Element = body;
+  while (child.parentElement !== null && child.parentElement !== box) child = child.parentElement;
+  return bareName(child.previousElementSibling?.querySelector(names)?.textContent ?? '');
+}
+
+/** `by Ana » 3 May` is Ana. */
+function bareName(line: string): string | undefined {
+  const name = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(posted |written )?by:? /i, '')
+    .split(/ [»|·•–—-] /, 1)[0]!
+    .trim();
+  return name === '' || name.length > 40 ? undefined : name;
+}

@@ -1,0 +1,49 @@
+/**
+ * What goes out of the chosen blocks by a rule: lines that are no content, whatever box they stand in. Each rule was
+ * tried alone and kept for what it gives on pages of sites that the scores had not seen (README.md): credits and captions
+ * of pictures, calls, bylines, what stands twice, lists under `More stories`.
+ */
+import type {PageBlock} from './block-collector.ts';
+import {isBoilerplate} from './boilerplate.ts';
+import {hasGroup} from './box-names.ts';
+import {isCall, isConsentText, isRelatedHeading} from './calls.ts';
+import {isByline, isCaption, isDateLine} from './head-lines.ts';
+import {fold} from './json-ld.ts';
+
+/** Shorter lines are said twice on purpose: recipes and results repeat theirs. */
+const shortestRepeat = 60;
+
+export function trimChosen(
+  blocks: readonly PageBlock[],
+  chosen: readonly boolean[],
+  title: string | undefined,
+): readonly boolean[] {
+  const head = fold(title);
+  const seen = new Set<string>();
+  let isRelated = false;
+  return blocks.map((block, at) => {
+    const {kind, text} = block;
+    if (kind !== 'listItem') isRelated = isRelatedHeading(text);
+    if (!chosen[at] || isRelated) return false;
+    if (kind === 'code' || kind === 'table') return true;
+    if (
+      kind === 'caption' ||
+      kind === 'image' ||
+      isCaption(text) ||
+      isCall(text) ||
+      isConsentText(text) ||
+      isBoilerplate(text)
+    )
+      return false;
+    if (isNamedAndLooksSo(block)) return false;
+    if (isByline(text) || isDateLine(text) || (head !== '' && text.length < 300 && fold(text) === head)) return false;
+    const isRepeat = text.length > shortestRepeat && seen.has(text);
+    seen.add(text);
+    return !isRepeat;
+  });
+}
+
+/** What a box is called and what stands in it must agree: a list of links called `related`, a `newsletter` that asks. */
+const isNamedAndLooksSo = ({box, kind, text, linked}: PageBlock): boolean =>
+  (kind === 'listItem' && linked > text.length * 0.85 && hasGroup(box, 'related', 2)) ||
+  (/newsletter|inbox|subscribe|sign up/i.test(text) && hasGroup(box, 'subscription', 1));

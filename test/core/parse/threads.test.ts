@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseHtml} from '../../../source/core/parse/parse-html.ts';
+
+const first = 'My boat leaks at the bow since Monday, and the pump does not keep up. What would you try before a yard?';
+const second = 'Dry it, sand it, and put two thin coats of resin on it. Mine has held for three winters, in ice.';
+const third = 'Do not sand it wet! I did, and it came off in a week. Wait for a warm day.';
+
+const phpbb = (name: string, words: string): string =>
+  `<div class="post bg1"><dl class="postprofile"><dt><a class="username" href="/u">${name}</a></dt><dd>Posts: 12</dd></dl><div class="postbody"><h3><a href="#p">Re: Leak</a></h3><p class="author">by ${name} » 3 May</p><div class="content">${words}</div><div class="signature">Sail on</div></div></div>`;
+const vbulletin = (name: string, words: string): string =>
+  `<table><tr><td><a class="bigusername" href="/u">${name}</a> Senior Member</td><td><div id="post_message_7">${words}</div></td></tr></table>`;
+const discourse = (name: string, words: string): string =>
+  `<div itemprop="comment" class="topic-body crawler-post"><div class="crawler-post-meta"><span class="creator" itemprop="author"><a><span itemprop="name">${name}</span></a></span></div><div class="post" itemprop="text"><p>${words}</p></div></div>`;
+const exchange = (name: string, words: string): string =>
+  `<div class="answer"><div class="votecell">12</div><div class="answercell"><div class="s-prose js-post-body"><p>${words}</p></div><div class="user-details"><a href="/users/1">${name}</a> 101</div></div></div>`;
+const hacker = (name: string, words: string): string =>
+  `<tr class="athing comtr"><td><a class="hnuser">${name}</a> 2 hours ago <div class="comment"><span class="commtext c00">${words}</span></div></td></tr>`;
+const reddit = (name: string, words: string): string =>
+  `<div class="entry"><p class="tagline"><a class="author">${name}</a> 3 points</p><div class="usertext-body"><div class="md"><p>${words}</p></div></div><ul><li>permalink</li><li>reply</li></ul></div>`;
+const xenforo = (name: string, words: string): string =>
+  `<article class="message" data-author="${name}"><div class="message-cell"><h4 class="message-name">${name}</h4></div><div class="message-body"><div class="bbWrapper">${words}</div></div></article>`;
+const homemade = (name: string, words: string): string =>
+  `<div class="row"><span class="user-name">${name}</span><div class="post-text-x message-text">${words}</div></div>`;
+
+const programs = {phpbb, vbulletin, discourse, exchange, hacker, reddit, xenforo, homemade};
+
+for (const [program, post] of Object.entries(programs))
+  test(`a thread of ${program}: every post under its author's name, nothing else`, () => {
+    const html = `<html><head><title>Leak at the bow</title></head><body><nav><a href="/">Boards</a></nav><h1>Leak at the bow</h1>${post('Ana', first)}${post('Bo', second)}${post('Cy', third)}<div class="footer"><a href="/">Terms</a></div></body></html>`;
+    const {text, blocks} = parseHtml(html);
+    assert.deepEqual(
+      blocks.map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`),
+      [
+        'title: Leak at the bow',
+        'heading: Ana',
+        `paragraph: ${first}`,
+        'heading: Bo',
+        `paragraph: ${second}`,
+        'heading: Cy',
+        `paragraph: ${third}`,
+      ],
+    );
+  });
+
+test('an article with comments below is no thread', () => {
+  const paragraphs = [first, second, third].map(words => `<p>${words} ${words}</p>`).join('');
+  const {text} = parseHtml(
+    `<html><head><title>Leak</title></head><body><article><h1>Leak</h1>${paragraphs}</article><div class="comments">${homemade('Ana', 'First!')}${homemade('Bo', 'I do not think so, Ana, and I was there.')}</div></body></html>`,
+  );
+  assert.ok(text.includes(first));
+});
