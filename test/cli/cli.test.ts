@@ -35,6 +35,15 @@ test('--json has the documented shape, from a file and from a pipe', () => {
   for (const {start, end} of quote.content) assert.equal(fromFile.document.text.slice(start, end), quote.text);
 });
 
+test('of an article in a language that is not read, one line on standard error says what is missing', () => {
+  const polish =
+    'Most zamknięty\n\nRada miasta zdecydowała we wtorek o zamknięciu mostu. „To trudna decyzja dla wszystkich”, powiedział burmistrz.';
+  const {stdout, stderr, status} = runCommand(['--json', '-'], polish);
+  assert.equal(JSON.parse(stdout).document.language, 'pl');
+  assert.equal(stderr, 'onrecord: -: Polish is not read yet: quotations stand without speakers\n');
+  assert.equal(status, 0);
+});
+
 test('search prints what matches and who says it; it exits with 1 where nothing does, with 2 after an error', () => {
   const file = writeTemporary('mill.txt', story);
   const found = runCommand(['search', 'twon askd', file]);

@@ -13,6 +13,7 @@ type WordSet = ReadonlySet<string>;
 export type Lexicon = Pick<
   LanguageWords,
   | 'isVerbSecond'
+  | 'hasCompounds'
   | 'adverbEndings'
   | 'dropsPronouns'
   | 'hasElision'
@@ -146,7 +147,7 @@ export function roleOf(lexicon: Lexicon, key: string): 'male' | 'female' | 'eith
 
 function findRole(lexicon: Lexicon, key: string): 'male' | 'female' | 'either' | undefined {
   const known = lexicon.roles.get(key) ?? lexicon.roles.get(key.replace(/^.*-/, ''));
-  if (known !== undefined || !lexicon.hasCapitalNouns) return known;
+  if (known !== undefined || !lexicon.hasCompounds) return known;
   const base = key.replace(/(?<=[a-zäöü]{4})(?:s|es|n|en)$/, '');
   for (let from = 0; from <= key.length - shortestEnd; from++) {
     const found =
@@ -159,7 +160,7 @@ function findRole(lexicon: Lexicon, key: string): 'male' | 'female' | 'either' |
 /** Whether a noun means a body that can speak. */
 export function isBody(lexicon: Lexicon, key: string): boolean {
   if (lexicon.bodies.has(key)) return true;
-  if (!lexicon.hasCapitalNouns) return false;
+  if (!lexicon.hasCompounds) return false;
   for (let from = 1; from <= key.length - shortestEnd; from++) {
     const end = key.slice(from);
     if (lexicon.bodies.has(end) || lexicon.bodies.has(end.replace(/e?s$/, ''))) return true;

@@ -74,7 +74,7 @@ function pushWord(form: string, start: number, lexicon: Lexicon, items: Item[]):
       end: from + part.length,
       key: part.toLowerCase(),
       kind: isWord ? 'word' : 'mark',
-      isCapital: /^\p{Lu}/u.test(part),
+      isCapital: /^(?:\p{N}+-)?\p{Lu}/u.test(part),
     });
   };
   add(stem, start);

@@ -176,12 +176,20 @@ export function capitalsEnd(items: readonly Item[], from: number, lexicon: Lexic
       items[at]!.start === items[at - 1]!.end
     )
       at++;
+    else if (isOrigin(items, from, at, lexicon)) break;
     else if (!isFirst && lexicon.nameParticles.has(item.key) && particlesEnd(items, at, lexicon) > at)
       at = particlesEnd(items, at, lexicon);
     else break;
   }
   return at;
 }
+
+/** `Bruno Haan van Cultuur`: behind given name and surname, `van` begins where somebody comes from. */
+const isOrigin = (items: readonly Item[], from: number, at: number, {isVerbSecond}: Lexicon): boolean =>
+  isVerbSecond &&
+  /^(?:van|von)$/.test(items[at]!.key) &&
+  at - from > 1 &&
+  items.slice(from, at).every(({isCapital}) => isCapital);
 
 const isShort = ({key}: Item, {honorifics}: Lexicon): boolean =>
   key.length <= 2 || honorifics.has(key) || /^(?:xvi|xvii|viii|iii|prof|dott)$/.test(key);

@@ -104,8 +104,15 @@ function runEnd(text: string, items: readonly Item[], from: number, lexicon: Lex
   while (to < most && isTied(to)) to++;
   const starts = from === 0 || /[\n.!?:“"„«]/.test(text.slice(items[from - 1]!.end, items[from]!.start));
   if (starts && lexicon.openers.has(items[from]!.key)) return from;
-  return from + capitalsEnd([blank, ...items.slice(from, to)], 1, lexicon) - 1;
+  const end = from + capitalsEnd([blank, ...items.slice(from, to)], 1, lexicon) - 1;
+  // `Film von Lea Brix`, but `Ursula von der Leyen`: in German a noun looks like a name.
+  const tie = from + items.slice(from, end).findIndex(({key}) => key === 'von');
+  if (!lexicon.hasCapitalNouns || tie <= from || givenNameGender(keyOf(text, items[tie - 1]!)) !== undefined)
+    return end;
+  return tie;
 }
+
+const keyOf = (text: string, {start, end}: Item): string => wordKey(text.slice(start, end));
 
 const blank: Item = {start: 0, end: 0, key: '', kind: 'mark', isCapital: false};
 
@@ -115,7 +122,7 @@ const isAcronym = (text: string, {start, end}: Item): boolean =>
 /** A name of several words, or of one behind a title; undefined for what may be a noun. */
 function readName(
   {text, items, words}: Text,
-  {from, to, isIntroduced}: Run,
+  {from, to, isIntroduced, isGoverned}: Run,
   lexicon: Lexicon,
 ): NameMention | undefined {
   const {startsSentence} = words[from]!;
@@ -125,13 +132,16 @@ function readName(
   for (let at = from; at < to; at++) {
     const found = roleOf(lexicon, items[at]!.key) ?? lexicon.honorifics.get(items[at]!.key);
     if (found === undefined) continue;
+    // Brinkmann ends like a role, and is none behind another word.
+    if (at === to - 1 && at > from && !lexicon.roles.has(items[at]!.key)) break;
     if (at === to - 1) return undefined;
     if (found !== 'either') gender = found;
     isTitled = true;
     first = at + 1;
   }
-  if (first === from && (lexicon.hasCapitalNouns || startsSentence)) {
-    const given = findGiven(text, items, from, to);
+  if (first === from && (lexicon.hasCapitalNouns || startsSentence || isGoverned)) {
+    const isNoun = lexicon.hasCapitalNouns && isIntroduced && to - from > 2 && !hasBody(text, items, from, to, lexicon);
+    const given = isNoun ? from + 1 : findGiven(text, items, from, to);
     isTitled = given > from;
     first = given;
   }
@@ -146,8 +156,12 @@ function readName(
   const isKnown = givenNameGender(wordKey(text.slice(items[first]!.start, items[first]!.end))) !== undefined;
   const kind =
     isTitled || (isKnown && count > 1 && !isBodyName) ? 'person' : isBodyName || isIntroduced ? 'body' : 'unclear';
-  return {first, last: to - 1, titleFirst: from, kind, gender: gender, isTitled, isModifier: false};
+  // `alla Cultura Bruno Aia`: what is governed is no title of the name behind it.
+  const titleFirst = isGoverned && !lexicon.hasCapitalNouns ? first : from;
+  return {first, last: to - 1, titleFirst, kind, gender, isTitled, isModifier: false};
 }
+
+const longestGiven = 9;
 
 /** `Oppositionsführer Tom Ode`: a noun that no list has, before a given name. */
 function findGiven(text: string, items: readonly Item[], from: number, to: number): number {
@@ -155,7 +169,9 @@ function findGiven(text: string, items: readonly Item[], from: number, to: numbe
     givenNameGender(wordKey(text.slice(items[at]!.start, items[at]!.end))) !== undefined;
   if (isGiven(from)) return from;
   for (let at = from + 1; at < to - 1; at++) if (isGiven(at)) return at;
-  return from;
+  // Of three words a long first one is a compound: given names are shorter.
+  const {start, end} = items[from]!;
+  return to - from > 2 && end - start >= longestGiven ? from + 1 : from;
 }
 
 /** `la ministre Claire Morel`, `señora Ruiz`: what the small word before a name tells. */

@@ -159,26 +159,33 @@ function inFocus({names, entityOf, words, placeOf}: SceneIn, word: number, turns
 
 const definite = /^(?:der|die|das|le|la|l’|el|il|lo|o|a|de|het)$/;
 
-/** `la réalisatrice`, of whom nothing was said before: whoever is in focus, if the gender fits. */
+const longestEpithet = 6;
+
+/** `la réalisatrice`, `der 23-jährige Spieler`: whoever is in focus, if the gender fits. */
 function findEpithet(scene: SceneIn, from: number, to: number, turns: readonly Turn[]): Voice | undefined {
   const {items, lexicon} = scene;
-  const noun = items[to - 1]!;
-  if (to - from !== 2 || !definite.test(items[from]!.key) || isBody(lexicon, noun.key)) return undefined;
-  const role = roleOf(lexicon, noun.key);
-  if (role === undefined && (lexicon.hasCapitalNouns || /(?:en|s)$/.test(noun.key))) return undefined;
+  const head = headOf(scene, from, to);
+  if (head === undefined) return undefined;
   const entity = inFocus(scene, from, turns);
-  const article = /^(?:la|a)$/.test(items[from]!.key) ? 'female' : undefined;
-  const gender = article ?? (role === 'either' ? undefined : role);
-  const clashes =
-    entity !== undefined &&
-    (gender === 'female'
-      ? entity.gender < 0
-      : gender === 'male' &&
-        article === undefined &&
-        role === 'male' &&
-        entity.gender > 1 &&
-        /^(?:der|le|el|il|o)$/.test(items[from]!.key));
-  return entity === undefined || clashes ? undefined : {entity, probability: 0.8};
+  if (entity === undefined) return undefined;
+  const article = items[from]!.key;
+  const role = roleOf(lexicon, items[head]!.key);
+  const isFemale = /^(?:la|a)$/.test(article) || (role === 'female' && article !== 'der');
+  const isMale = /^(?:der|le|el|il|lo|o)$/.test(article);
+  return (isFemale && entity.gender < 0) || (isMale && entity.gender > 1) ? undefined : {entity, probability: 0.8};
+}
+
+/** The noun of an epithet: what somebody is, or an age, or one unknown noun; no body, no name, nobody's. */
+function headOf({items, lexicon}: SceneIn, from: number, to: number): number | undefined {
+  if (to - from < 2 || to - from > longestEpithet || !definite.test(items[from]!.key)) return undefined;
+  const rest = items.slice(from + 1, to);
+  if (rest.some(({key}) => isBody(lexicon, key))) return undefined;
+  if (!lexicon.hasCapitalNouns && rest.some(({isCapital}) => isCapital)) return undefined;
+  const role = rest.findIndex(({key}) => roleOf(lexicon, key) !== undefined);
+  const isAged = rest.some(({key}) => /^\d{1,2}(?!\d)/.test(key));
+  if (role >= 0) return isAged || rest.length === 1 ? from + 1 + role : undefined;
+  if (isAged) return to - 1;
+  return rest.length === 1 && !lexicon.hasCapitalNouns && !/(?:en|s)$/.test(rest[0]!.key) ? to - 1 : undefined;
 }
 
 const isSameRole = (role: string, head: string): boolean =>

@@ -7,7 +7,7 @@ export const spanish: LanguageWords = {
   says: [
     {
       stems:
-        'murmur susurr indag replic afirm declar explic señal asegur añad agreg indic coment destac manifest recalc apunt coment subray relat precis aclar cont anunci critic lament recalc denunci remarc record matiz inform confes pregunt cuestion exclam aleg alert argument celebr reiter acus recomend zanj sentenci observ detall expres conden advirti resumi contest ironiz enfatiz puntualiz sostuv reproch ratific estim augur avanz revel relat protest rechaz bromeó remat',
+        'elogi festej ironiz reclam acus alab agradec murmur susurr indag replic afirm declar explic señal asegur añad agreg indic coment destac manifest recalc apunt coment subray relat precis aclar cont anunci critic lament recalc denunci remarc record matiz inform confes pregunt cuestion exclam aleg alert argument celebr reiter acus recomend zanj sentenci observ detall expres conden advirti resumi contest ironiz enfatiz puntualiz sostuv reproch ratific estim augur avanz revel relat protest rechaz bromeó remat',
       endings: 'a an ó aron aba aban ado ando',
     },
     {stems: 'añad sosten respond', endings: 'e en ió ieron ía ían ido iendo'},
@@ -63,13 +63,14 @@ export const spanish: LanguageWords = {
       'presidenta ministra directora alcaldesa secretaria jefa abogada profesora investigadora diputada senadora fiscala entrenadora jugadora capitana autora escritora historiadora médica enfermera agricultora empresaria fundadora gerenta embajadora reina princesa jueza candidata experta actriz vecina madre hija hermana pescadora obrera ingeniera física bióloga climatóloga socióloga geóloga delegada adjunta asesora concejala consejera coordinadora panadera ganadera gobernadora cancillera rectora decana maestra vicepresidenta comisaria inspectora arquitecta mandataria técnica portera delantera',
     either: 'miembro víctima',
   },
-  nameParticles: 'de del la las los y e da dos van von di al el san santa',
+  nameParticles: 'de del la las los da dos van von di al el san santa',
   bodies:
     'ministerio gobierno policía partido grupo asociación sindicato federación diario periódico agencia cadena revista empresa sociedad banco universidad instituto organización comisión consejo senado parlamento congreso ayuntamiento ciudad club unión oposición ejército guardia fiscalía iglesia vaticano comité informe estudio prensa tribunal corte dirección colectivo ong oficina centro compañía junta',
   unspoken:
     'diario periódico revista película libro novela álbum disco canción serie programa título nombre palabra término expresión buque proyecto operación grupo partido asociación premio marca juego categoría llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada rúbrica exposición lema tema',
   clitics: '',
   hasElision: false,
+  hasCompounds: false,
   hasCapitalNouns: false,
   openers:
     'el la los las lo un una unos unas este esta estos estas ese esa su sus nuestro nuestra mi él ella ellos ellas yo nosotros pero y e o si cuando como en de del con sin para por según sobre tras desde durante entre hasta hacia ante contra bajo a al que quien donde así entonces también además después luego ayer hoy mañana todos todas todo más menos aunque no sí ya varios algunos muchos otro otra preguntado preguntada',

@@ -7,7 +7,7 @@ export const french: LanguageWords = {
   says: [
     {
       stems:
-        'déclar affirm expliqu ajout précis indiqu assur rappel confi soulign estim lanc annonc not not martel regrett dénonc racont témoign résum insist détaill relat observ remarqu plaisant ironis avou cri critiqu comment demand murmur souffl articul balanc argu clam proclam jur mart répliqu rétorqu rajout nuanc analys tempêt explos fustig salu interrog inform confirm résum tweet tranch développ préconis regrett martel complét justifi certifi plaid déplor alert argument avanc',
+        'accus félicit jubil réclam invit suggér constat défend expliqu redout prôn exig déclar affirm expliqu ajout précis indiqu assur rappel confi soulign estim lanc annonc not not martel regrett dénonc racont témoign résum insist détaill relat observ remarqu plaisant ironis avou cri critiqu comment demand murmur souffl articul balanc argu clam proclam jur mart répliqu rétorqu rajout nuanc analys tempêt explos fustig salu interrog inform confirm résum tweet tranch développ préconis regrett martel complét justifi certifi plaid déplor alert argument avanc',
       endings: 'e ent a èrent ait aient é ée és ant',
     },
     {
@@ -68,6 +68,7 @@ export const french: LanguageWords = {
     'journal magazine film livre roman album chanson série émission titre nom mot terme expression navire projet opération groupe parti association prix marque programme jeu catégorie revue quotidien hebdomadaire intitulé intitulée dit dite baptisé baptisée surnommé surnommée appelé appelée rubrique exposition slogan thème',
   clitics: 'il elle on ils elles je nous vous ce là',
   hasElision: true,
+  hasCompounds: false,
   hasCapitalNouns: false,
   openers:
     'le la les l’ un une des du de ce cet cette ces son sa ses leur leurs notre nos il elle ils elles on nous je vous mais et ou donc car si quand lorsque comme dans en sur avec sans pour par chez vers entre depuis pendant après avant devant selon lors dès à au aux qui que quoi où c’est ainsi alors aussi puis ensuite enfin hier aujourd’hui demain tous toutes tout plus moins malgré contre même d’ après c’ j’ n’ qu’ s’ mon ma mes votre interrogé interrogée invité invitée',

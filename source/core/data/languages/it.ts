@@ -7,7 +7,7 @@ export const italian: LanguageWords = {
   says: [
     {
       stems:
-        'afferm dichiar spieg sottoline osserv comment not ricord precis assicur raccont conferm annunci denunci not ammon attacc critic domand grid esclam rilev ribatt replic ironizz rivel lament incalz conclud aggiung argoment confess testimoni segnal constat protest evidenzi auspic ribad insist riassum puntualizz twitt',
+        'lod elogi esult accus rimprover afferm dichiar spieg sottoline osserv comment not ricord precis assicur raccont conferm annunci denunci not ammon attacc critic domand grid esclam rilev ribatt replic ironizz rivel lament incalz conclud aggiung argoment confess testimoni segnal constat protest evidenzi auspic ribad insist riassum puntualizz twitt',
       endings: 'a ano ò arono ava avano ato ando',
     },
     {
@@ -31,7 +31,7 @@ export const italian: LanguageWords = {
     'il lo la i gli le l’ un uno una un’ questo questa questi queste quel quella quello suo sua suoi sue loro nostro nostra nostri mio mia alcuni alcune molti due tre quattro cinque tutti tutte',
   prepositions:
     'a ad al allo alla ai agli alle all’ in nel nello nella nei negli nelle nell’ su sul sullo sulla sui sugli sulle sull’ con per da dal dallo dalla dai dagli dalle dall’ tra fra di del dello della dei degli delle dell’ d’ durante dopo prima contro secondo senza sotto sopra verso davanti presso entro circa',
-  of: 'di del dello della dei degli delle dell’ d’ per in',
+  of: 'al alla alle ai agli all’ di del dello della dei degli delle dell’ d’ per in',
   male: 'lui egli questi',
   female: 'lei ella',
   speaking: 'io noi mi ci mio mia nostro nostra nostri',
@@ -69,6 +69,7 @@ export const italian: LanguageWords = {
     'giornale quotidiano rivista film libro romanzo album disco canzone serie programma titolo nome parola termine espressione nave progetto operazione gruppo partito associazione premio marca gioco categoria cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata intitolato intitolata soprannominato soprannominata definito rubrica mostra motto tema slogan',
   clitics: '',
   hasElision: true,
+  hasCompounds: false,
   hasCapitalNouns: false,
   openers:
     'il lo la i gli le l’ un uno una questo questa questi queste quel quella quello suo sua loro nostro mio lui lei egli ella noi io ma e ed o se quando come in nel nella di del della con senza per secondo su sul dopo prima durante tra fra da dal dalla a al alla che chi cui dove così allora anche poi infine ieri oggi domani tutti tutte tutto più meno perché non è alcuni molti intanto inoltre',

@@ -71,6 +71,8 @@ export type LanguageWords = {
   readonly clitics: string;
   /** Whether an apostrophe ends a word: `l’homme` is two. */
   readonly hasElision: boolean;
+  /** Whether two nouns make one word: `Finanzministerin`, `brandweercommandant`. */
+  readonly hasCompounds: boolean;
   /** Whether all nouns have a capital. */
   readonly hasCapitalNouns: boolean;
   /** Capitalised words that begin no name. */

@@ -7,7 +7,7 @@ export const dutch: LanguageWords = {
   says: [
     {
       stems:
-        'zeg zei zeid verklaar benadruk vertel vind antwoord reageer concludeer meld waarschuw vraag vroeg roep riep meen stel schrijf schreef bevestig klink klonk lach zucht beaam herhaal vervolg licht besluit besloot erken beken verzeker onderstreep twitter oordeel constateer opper grap bericht betoog snauw verzucht ontken beloof grom mopper schreeuw fluister noteer beweer leg leid geef gaf voeg merk wijs wees geloof citeer liet laat luidt luidde klaag beklaag herinner',
+        'zeg zei zeid verklaar benadruk vertel vind antwoord reageer concludeer meld waarschuw vraag vroeg roep riep meen stel schrijf schreef bevestig klink klonk lach zucht beaam herhaal vervolg licht besluit besloot erken beken verzeker onderstreep twitter oordeel constateer opper grap bericht betoog snauw verzucht ontken beloof grom mopper schreeuw fluister noteer beweer leg leid geef gaf voeg merk wijs wees geloof citeer liet laat luidt luidde klaag beklaag herinner prijs prees juich belov beloof eis',
       endings: '- t de te den ten en',
     },
     {
@@ -76,6 +76,7 @@ export const dutch: LanguageWords = {
     'krant tijdschrift blad film boek roman album lied serie programma titel naam woord begrip term schip project actie groep band partij vereniging prijs merk spel categorie zogenaamde zogeheten zogenoemde genaamd getiteld bijgenaamd rubriek tentoonstelling slogan motto thema',
   clitics: '',
   hasElision: false,
+  hasCompounds: true,
   hasCapitalNouns: false,
   openers:
     'de het een deze dit die dat zijn haar hun ons onze mijn hij zij ze wij we ik men maar en of want dus als omdat toen in op aan bij met na voor van naar over onder om tegen door zonder sinds tijdens volgens tussen tot uit wie wat waar hoe waarom zo dan daarna daarom ook nog nu hier daar gisteren vandaag morgen alle veel sommige er u je jullie niet al zoals gevraagd aldus',

@@ -7,7 +7,7 @@ export const portuguese: LanguageWords = {
   says: [
     {
       stems:
-        'murmur sussurr indag afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou ',
+        'comemor elogi festej acus reclam murmur sussurr indag afirm declar explic ressalt destac coment cont acrescent inform alert lembr critic confirm revel cont observ assegur frisou fris salient sublinh adiant lament pergunt exclam argument reiter relat anunci denunci not esclarec justific avali detalh anot garanti indic contest apont record pontu desabaf celebr complet complement enfatiz questiont protest resum conden descart assinal adverti refor gritou grit brincou ',
       endings: 'a am ou aram ava avam ado ando',
     },
     {
@@ -65,6 +65,7 @@ export const portuguese: LanguageWords = {
     'jornal diário revista filme livro romance álbum disco canção música série programa título nome palavra termo expressão navio projeto projecto operação grupo partido associação prémio prêmio marca jogo categoria chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada rubrica exposição lema tema',
   clitics: 'me te se lhe lhes nos vos lo la los las o a os as',
   hasElision: true,
+  hasCompounds: false,
   hasCapitalNouns: false,
   openers:
     'o a os as um uma uns umas este esta estes estas esse essa seu sua nosso nossa meu ele ela eles elas eu nós mas e ou se quando como em no na nos nas de do da com sem para por pelo pela segundo sobre após desde durante entre até contra ao à que quem onde assim então também além depois logo ontem hoje amanhã todos todas tudo mais menos embora não já vários alguns muitos outro outra questionado questionada',

@@ -80,4 +80,46 @@ export const germanTexts: readonly MarkedText[] = [
     '„Sommer im Watt“ heißt der neue Film von Lea Brix. ⟦„Ich wollte keine Postkarte drehen“⟧, erzählt die Regisseurin.',
     'Lea Brix',
   ],
+  [
+    'Im Streit um den Stellenabbau bei der Werft hat der Betriebsrat nachgelegt. ⟦„Der Vorstand hat uns belogen“⟧, sagte Betriebsratschef Holger Maaß dem Radiosender „Welle Nord“. ⟦„Erst hieß es, alle bleiben“⟧, so Maaß. Vorstandssprecherin Ines Kolb wies die Vorwürfe zurück.',
+    'Holger Maaß',
+    'Holger Maaß',
+  ],
+  [
+    'Die Grünen-Abgeordnete Marlene Voss forderte einen sofortigen Stopp. Die Behörde habe ⟦„viel zu lange weggeschaut“⟧, sagte Voss am Mittwoch.',
+    'Marlene Voss',
+  ],
+  ['Torwart Denis Krug hielt zwei Elfmeter. ⟦„So etwas vergisst man nicht“⟧, sagte der 23-Jährige.', 'Denis Krug'],
+  ['⟦„Wir müssen reden“⟧ – mit diesen Worten eröffnete Präsidentin Laura Penn die Sitzung.', 'Laura Penn'],
+  ['Der Arzt Martin Oelke arbeitet seit 20 Jahren im Ort. Er sagt: ⟦„Früher kamen die Leute zu Fuß.“⟧', 'Martin Oelke'],
+  [
+    'Feuerwehrchef Ralf Sturm lobte seine Leute: ⟦„Alle waren in vier Minuten da.“⟧ Der Brand sei ⟦„um Mitternacht gelöscht“⟧ gewesen.',
+    'Ralf Sturm',
+    'Ralf Sturm',
+  ],
+  [
+    'Außenministerin Nora Selig warf der Regierung in Osten vor, sie betreibe ⟦„ein gefährliches Spiel“⟧. Selig reist am Sonntag ab.',
+    'Nora Selig',
+  ],
+  ['⟦„Ein schöner Tag für die Stadt“⟧, freute sich Kulturdezernent Bodo Hain.', 'Bodo Hain'],
+  [
+    'Die Bahn sperrt die Strecke bis August. ⟦„Wir bauen 14 neue Weichen ein“⟧, kündigte Projektleiterin Svenja Roth an. Fahrgäste reagierten verärgert.',
+    'Svenja Roth',
+  ],
+  [
+    'Beim Schachturnier in Bad Ems siegte die Außenseiterin Jule Wendt. ⟦„Ich hatte keinen Plan“⟧, gab die 17-Jährige lachend zu.',
+    'Jule Wendt',
+  ],
+  [
+    'Das Gericht folgte der Verteidigung. Richter Olaf Brinkmann begründete das Urteil so: ⟦„Es gibt keinen einzigen Beweis.“⟧',
+    'Olaf Brinkmann',
+  ],
+  [
+    'In der Affäre um die Spenden äußerte sich erstmals Schatzmeister Gerd Pohl. ⟦„Ich habe nichts unterschrieben“⟧, beteuerte er.',
+    'Gerd Pohl',
+  ],
+  [
+    'Der Bäcker Emre Kaya verkauft nur noch am Vormittag. Die Preise seien ⟦„völlig verrückt“⟧, klagt Kaya.',
+    'Emre Kaya',
+  ],
 ];

@@ -74,4 +74,45 @@ export const spanishTexts: readonly MarkedText[] = [
   ['Julián Mares y Elisa Cano debatieron en televisión. ⟦“Usted cuenta mal”⟧, replicó Cano.', 'Elisa Cano'],
   ['⟦“Hay que esperar el informe”⟧, insistió Elena Mora, ministra de Sanidad, en la radio.', 'Elena Mora'],
   ['El portavoz vecinal Rafael Ibáñez lamentó que el ayuntamiento haya sido ⟦“lento y torpe”⟧.', 'Rafael Ibáñez'],
+  [
+    'Crece la tensión en el astillero. ⟦“La dirección nos ha mentido”⟧, denunció Óscar Mas, delegado sindical. ⟦“Nos prometieron que nadie se iría”⟧, agregó Mas.',
+    'Óscar Mas',
+    'Óscar Mas',
+  ],
+  [
+    'La diputada verde Marlene Vasco exige parar las obras. La agencia ha ⟦“mirado demasiado tiempo hacia otro lado”⟧, señaló el miércoles.',
+    'Marlene Vasco',
+  ],
+  [
+    'El portero Denis Cruz paró dos penaltis. ⟦“Una cosa así no se olvida”⟧, confesó el jugador de 23 años.',
+    'Denis Cruz',
+  ],
+  [
+    'El médico Martín Abril trabaja aquí desde hace veinte años. ⟦“Antes la gente venía a pie”⟧, recuerda.',
+    'Martín Abril',
+  ],
+  ['El jefe de bomberos, Raúl Torres, elogió a su equipo: ⟦“Todos llegaron en cuatro minutos”⟧.', 'Raúl Torres'],
+  ['De acuerdo con la ministra Nora Selig, el país vecino juega ⟦“un juego peligroso”⟧.', 'Nora Selig'],
+  ['⟦«No vamos a ceder»⟧, prometió Samia Benali, rodeada de compañeros.', 'Samia Benali'],
+  [
+    '“Un hecho histórico”, tituló el periódico. ⟦“Es un día bonito para la ciudad”⟧, celebró el concejal de Cultura, Bruno Haya.',
+    'Bruno Haya',
+  ],
+  [
+    'La línea cerrará hasta agosto. ⟦“Instalamos catorce agujas nuevas”⟧, anunció la jefa del proyecto, Silvia Roldán.',
+    'Silvia Roldán',
+  ],
+  [
+    'En el torneo de ajedrez sorprendió Julia Vendel. ⟦“No tenía ningún plan”⟧, admitió entre risas la joven de 17 años.',
+    'Julia Vendel',
+  ],
+  [
+    'El tribunal dio la razón a la defensa. ⟦“No existe ninguna prueba”⟧, sentenció el juez Oliverio Bravo.',
+    'Oliverio Bravo',
+  ],
+  ['En el caso de las donaciones habló por fin el tesorero Gerardo Paz. ⟦“No firmé nada”⟧, juró.', 'Gerardo Paz'],
+  [
+    'El panadero Emre Kaya solo abre por la mañana. Los precios están ⟦“completamente locos”⟧, se queja Kaya.',
+    'Emre Kaya',
+  ],
 ];

@@ -87,4 +87,49 @@ export const frenchTexts: readonly MarkedText[] = [
     '⟦« Il faut attendre le rapport »⟧, a insisté Hélène Maury, ministre de la Santé, au micro de la radio.',
     'Hélène Maury',
   ],
+  [
+    'La tension monte au chantier naval. ⟦« La direction nous a menti »⟧, accuse Olivier Mas, délégué syndical. ⟦« On nous avait promis que tout le monde resterait »⟧, poursuit M. Mas.',
+    'Olivier Mas',
+    'Olivier Mas',
+  ],
+  [
+    'La députée écologiste Marlène Vasseur réclame un arrêt immédiat. L’agence a ⟦« trop longtemps détourné le regard »⟧, a-t-elle dénoncé mercredi.',
+    'Marlène Vasseur',
+  ],
+  [
+    'Le gardien Denis Cruz a arrêté deux penaltys. ⟦« On n’oublie pas une chose pareille »⟧, a confié le joueur de 23 ans.',
+    'Denis Cruz',
+  ],
+  [
+    'Le docteur Martin Aubry exerce ici depuis vingt ans. ⟦« Avant, les gens venaient à pied⟧, se souvient-il. ⟦Maintenant, ils téléphonent. »⟧',
+    'Martin Aubry',
+    'Martin Aubry',
+  ],
+  [
+    'Le chef des pompiers, Régis Sturm, a salué ses équipes : ⟦« Tout le monde était là en quatre minutes. »⟧',
+    'Régis Sturm',
+  ],
+  ['D’après la ministre Nora Selig, le pays voisin joue ⟦« un jeu dangereux »⟧.', 'Nora Selig'],
+  [
+    '« La Belle Saison » sort mercredi. ⟦« C’est mon film le plus simple »⟧, assure son réalisateur, Bruno Haye.',
+    'Bruno Haye',
+  ],
+  ['⟦« On ne lâchera rien ! »⟧, a promis Samia Benali, entourée de ses collègues.', 'Samia Benali'],
+  [
+    'La ligne sera fermée jusqu’en août. ⟦« Nous posons quatorze aiguillages neufs »⟧, annonce la cheffe de projet Sylvie Rolland.',
+    'Sylvie Rolland',
+  ],
+  [
+    'Au tournoi d’échecs, la surprise est venue de Julie Vendel. ⟦« Je n’avais aucun plan »⟧, reconnaît en riant la jeune femme de 17 ans.',
+    'Julie Vendel',
+  ],
+  ['Le tribunal a suivi la défense. ⟦« Il n’existe aucune preuve »⟧, a tranché le juge Olivier Brun.', 'Olivier Brun'],
+  [
+    'Dans l’affaire des dons, le trésorier Gérard Paul est sorti du silence. ⟦« Je n’ai rien signé »⟧, jure-t-il.',
+    'Gérard Paul',
+  ],
+  [
+    'Le boulanger Emre Kaya n’ouvre plus que le matin. Les prix sont ⟦« complètement fous »⟧, se plaint-il.',
+    'Emre Kaya',
+  ],
 ];

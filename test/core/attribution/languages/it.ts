@@ -76,4 +76,43 @@ export const italianTexts: readonly MarkedText[] = [
   ['Giulio Mari ed Elisa Cani si sono scontrati in tv. ⟦«Lei conta male»⟧, ha replicato Cani.', 'Elisa Cani'],
   ['⟦«Bisogna aspettare il rapporto»⟧, ha insistito Elena Mori, ministra della Salute, alla radio.', 'Elena Mori'],
   ['⟦“Nessuno ci ha avvisati”⟧ ha commentato il parroco don Livio Sala.', 'Livio Sala'],
+  [
+    'Sale la tensione al cantiere navale. ⟦«La direzione ci ha mentito»⟧, denuncia Oscar Masi, delegato sindacale. ⟦«Ci avevano promesso che nessuno sarebbe andato via»⟧, aggiunge Masi.',
+    'Oscar Masi',
+    'Oscar Masi',
+  ],
+  [
+    'La deputata verde Marlena Vasco chiede lo stop immediato. L’agenzia ha ⟦«chiuso gli occhi per troppo tempo»⟧, ha detto mercoledì.',
+    'Marlena Vasco',
+  ],
+  [
+    'Il portiere Denis Croce ha parato due rigori. ⟦«Una cosa così non si dimentica»⟧, ha confidato il giocatore, 23 anni.',
+    'Denis Croce',
+  ],
+  ['Il medico Martino Aprile lavora qui da vent’anni. ⟦«Prima la gente veniva a piedi»⟧, ricorda.', 'Martino Aprile'],
+  ['Il capo dei pompieri, Raul Torri, ha lodato la squadra: ⟦«Tutti erano lì in quattro minuti»⟧.', 'Raul Torri'],
+  ['Secondo la ministra Nora Selighi il paese vicino fa ⟦«un gioco pericoloso»⟧.', 'Nora Selighi'],
+  ['⟦«Non molleremo»⟧, ha promesso Samia Benali, circondata dai colleghi.', 'Samia Benali'],
+  [
+    '⟦«È un bel giorno per la città⟧ - esulta l’assessore alla Cultura Bruno Aia -. ⟦Ci abbiamo creduto»⟧.',
+    'Bruno Aia',
+    'Bruno Aia',
+  ],
+  [
+    'La linea chiude fino ad agosto. ⟦«Montiamo quattordici scambi nuovi»⟧, annuncia la responsabile del progetto Silvia Rolandi.',
+    'Silvia Rolandi',
+  ],
+  [
+    'Al torneo di scacchi la sorpresa è stata Giulia Vendel. ⟦«Non avevo nessun piano»⟧, ammette ridendo la diciassettenne.',
+    'Giulia Vendel',
+  ],
+  [
+    'Il tribunale ha dato ragione alla difesa. ⟦«Non c’è alcuna prova»⟧, ha stabilito il giudice Oliviero Bruni.',
+    'Oliviero Bruni',
+  ],
+  ['Nel caso delle donazioni ha parlato il tesoriere Gerardo Pace. ⟦«Non ho firmato niente»⟧, giura.', 'Gerardo Pace'],
+  [
+    'Il fornaio Emre Kaya apre solo la mattina. I prezzi sono ⟦«completamente impazziti»⟧, si lamenta Kaya.',
+    'Emre Kaya',
+  ],
 ];

@@ -73,4 +73,42 @@ export const dutchTexts: readonly MarkedText[] = [
   ],
   ['⟦“Wacht het rapport af”⟧, zei Helena Moor, minister van Volksgezondheid, op de radio.', 'Helena Moor'],
   ['⟦‘We zijn niet gewaarschuwd’⟧, liet bewoner Gerrit van der Laan weten.', 'Gerrit van der Laan'],
+  [
+    'De spanning op de werf loopt op. ⟦“De directie heeft tegen ons gelogen”⟧, zegt vakbondsman Oscar Maas. ⟦“Ze beloofden dat iedereen mocht blijven”⟧, aldus Maas.',
+    'Oscar Maas',
+    'Oscar Maas',
+  ],
+  [
+    'Kamerlid Marleen Vos eist een onmiddellijke stop. De dienst heeft ⟦“veel te lang weggekeken”⟧, zei ze woensdag.',
+    'Marleen Vos',
+  ],
+  [
+    'Doelman Denis Kruis stopte twee strafschoppen. ⟦“Zoiets vergeet je niet”⟧, vertelde de 23-jarige speler.',
+    'Denis Kruis',
+  ],
+  [
+    'Huisarts Martin Olthof werkt hier al twintig jaar. Hij zegt: ⟦“Vroeger kwamen de mensen te voet.”⟧',
+    'Martin Olthof',
+  ],
+  ['Brandweercommandant Ralf Storm prees zijn mensen: ⟦“Iedereen was er binnen vier minuten.”⟧', 'Ralf Storm'],
+  ['Volgens minister Nora Selig speelt het buurland ⟦‘een gevaarlijk spel’⟧.', 'Nora Selig'],
+  ['⟦‘We geven niet op’⟧, beloofde Samia Benali, omringd door collega’s.', 'Samia Benali'],
+  ['⟦“Een mooie dag voor de stad”⟧, vindt wethouder Bruno Haan van Cultuur.', 'Bruno Haan'],
+  [
+    'De lijn gaat tot augustus dicht. ⟦“We leggen veertien nieuwe wissels aan”⟧, kondigde projectleider Sylvia Roelofs aan.',
+    'Sylvia Roelofs',
+  ],
+  [
+    'Op het schaaktoernooi verraste Julia Wendel. ⟦“Ik had geen enkel plan”⟧, gaf het 17-jarige talent lachend toe.',
+    'Julia Wendel',
+  ],
+  [
+    'De rechtbank gaf de verdediging gelijk. ⟦“Er is geen enkel bewijs”⟧, oordeelde rechter Olaf Brinkman.',
+    'Olaf Brinkman',
+  ],
+  [
+    'In de zaak om de giften sprak penningmeester Gerard Pool voor het eerst. ⟦“Ik heb niets getekend”⟧, verzekerde hij.',
+    'Gerard Pool',
+  ],
+  ['Bakker Emre Kaya is alleen nog ’s ochtends open. De prijzen zijn ⟦“helemaal gek”⟧, klaagt Kaya.', 'Emre Kaya'],
 ];

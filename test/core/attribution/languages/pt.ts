@@ -68,4 +68,33 @@ export const portugueseTexts: readonly MarkedText[] = [
   ['Júlio Mares e Elisa Cano debateram na televisão. ⟦“O senhor conta mal”⟧, rebateu Cano.', 'Elisa Cano'],
   ['⟦“É preciso esperar pelo relatório”⟧, insistiu Helena Mora, ministra da Saúde, na rádio.', 'Helena Mora'],
   ['De acordo com o delegado Rui Barros, o suspeito ⟦“confessou tudo em poucos minutos”⟧.', 'Rui Barros'],
+  [
+    'Cresce a tensão no estaleiro. ⟦“A direção mentiu-nos”⟧, denunciou Óscar Matos, delegado sindical. ⟦“Prometeram que ninguém sairia”⟧, acrescentou Matos.',
+    'Óscar Matos',
+    'Óscar Matos',
+  ],
+  [
+    'A deputada verde Marlene Vasco exige a suspensão imediata. A agência ⟦“fechou os olhos durante demasiado tempo”⟧, afirmou na quarta-feira.',
+    'Marlene Vasco',
+  ],
+  [
+    'O goleiro Denis Cruz defendeu dois pênaltis. ⟦“Uma coisa assim não se esquece”⟧, confessou o jogador de 23 anos.',
+    'Denis Cruz',
+  ],
+  ['O médico Martim Abreu trabalha aqui há vinte anos. ⟦“Antes as pessoas vinham a pé”⟧, recorda.', 'Martim Abreu'],
+  ['O comandante dos bombeiros, Raul Torres, elogiou a equipa: ⟦“Todos chegaram em quatro minutos.”⟧', 'Raul Torres'],
+  ['Segundo a ministra Nora Seabra, o país vizinho faz ⟦“um jogo perigoso”⟧.', 'Nora Seabra'],
+  ['⟦“Não vamos ceder”⟧, prometeu Samia Benali, rodeada de colegas.', 'Samia Benali'],
+  ['⟦“É um dia bonito para a cidade”⟧, comemorou o vereador da Cultura, Bruno Maia.', 'Bruno Maia'],
+  [
+    'A linha fecha até agosto. ⟦“Vamos instalar catorze agulhas novas”⟧, anunciou a chefe do projeto, Sílvia Rolão.',
+    'Sílvia Rolão',
+  ],
+  [
+    'No torneio de xadrez, a surpresa foi Júlia Vendel. ⟦“Eu não tinha plano nenhum”⟧, admitiu a rir a jovem de 17 anos.',
+    'Júlia Vendel',
+  ],
+  ['O tribunal deu razão à defesa. ⟦“Não existe nenhuma prova”⟧, decidiu o juiz Olívio Bravo.', 'Olívio Bravo'],
+  ['No caso das doações falou enfim o tesoureiro Geraldo Paz. ⟦“Não assinei nada”⟧, jurou.', 'Geraldo Paz'],
+  ['O padeiro Emre Kaya só abre de manhã. Os preços estão ⟦“completamente loucos”⟧, queixa-se Kaya.', 'Emre Kaya'],
 ];
