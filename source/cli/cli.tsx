@@ -43,6 +43,15 @@ async function run(invocation: Invocation): Promise<void> {
       });
       return;
     }
+    case 'explain': {
+      const {explainQuote} = await import('./explain-quote.ts');
+      process.exitCode = await explainQuote({
+        ...invocation,
+        write: text => process.stdout.write(text),
+        tell: line => process.stderr.write(`onrecord: ${line}\n`),
+      });
+      return;
+    }
     case 'read':
     case 'print': {
       const {origins, welcome, as} = invocation;

@@ -22,7 +22,9 @@ export type Invocation =
       readonly json: boolean;
       readonly limit?: number;
     }
-  | {readonly command: 'tell' /** `--help` or `--version`. */; readonly text: string}
+  | {readonly command: 'explain'; readonly words: string; readonly origin: string; readonly as?: MediaType}
+  /** `--help` or `--version`. */
+  | {readonly command: 'tell'; readonly text: string}
   | {readonly command: 'refuse'; readonly message: string};
 
 /** One row per flag: it feeds the parser, `--help` and the table in the README. */
@@ -32,6 +34,7 @@ export const flagTable = [
   {flag: 'markdown', value: '', help: 'print the article with sections and speakers as Markdown'},
   {flag: 'plain', value: '', help: 'print the article as text; the default where the output is no terminal'},
   {flag: 'as', value: 'KIND', help: 'take the input for text, markdown or html, whatever its name'},
+  {flag: 'explain', value: "'WORDS'", help: 'tell why the quote with these words has this cue, source and speaker'},
   {flag: 'limit', value: 'N', help: 'with search: at most N matches from each article (-n N)'},
   {flag: 'welcome', value: '', help: 'open the article that teaches the keys'},
   {flag: 'help', value: '', help: 'show this text'},
@@ -82,6 +85,7 @@ export function readCommandLine(words: readonly string[], surroundings: Surround
       welcome: {type: 'boolean'},
       as: {type: 'string'},
       limit: {type: 'string'},
+      explain: {type: 'string'},
       help: {type: 'boolean'},
       version: {type: 'boolean'},
     },
@@ -101,10 +105,24 @@ export function readCommandLine(words: readonly string[], surroundings: Surround
       surroundings.hasPipedInput,
     );
   if (flags.limit !== undefined) return refuse("--limit belongs to search: onrecord search --limit 3 'words' FILE");
+  if (flags.explain !== undefined) return readExplain(flags.explain, input, kind, surroundings.hasPipedInput);
   const origins = input.length === 0 && surroundings.hasPipedInput && !flags.welcome ? ['-'] : input;
   const request = {origins, welcome: flags.welcome === true, ...kind};
   const format = chosen[0] ?? (surroundings.isOutputTerminal ? undefined : 'plain');
   return format === undefined ? {command: 'read', ...request} : {command: 'print', ...request, format};
+}
+
+function readExplain(
+  words: string,
+  origins: readonly string[],
+  kind: {readonly as?: MediaType},
+  hasPipedInput: boolean,
+): Invocation {
+  const usage = "onrecord --explain 'words of a quote' FILE";
+  if (!/[\p{L}\p{N}]/u.test(words)) return refuse(`--explain needs words of a quote: ${usage}`);
+  if (origins.length > 1 || (origins.length === 0 && !hasPipedInput))
+    return refuse(`--explain needs one file: ${usage}`);
+  return {command: 'explain', words, origin: origins[0] ?? '-', ...kind};
 }
 
 const refuse = (message: string): Invocation => ({command: 'refuse', message});

@@ -1,6 +1,11 @@
 import type {MediaType} from '../core/parse/read-article.ts';
 
-type Evidence = {readonly contentType?: string /** Path or address. */; readonly name: string; readonly text: string};
+type Evidence = {
+  readonly contentType?: string;
+  /** Path or address. */
+  readonly name: string;
+  readonly text: string;
+};
 
 const byType: Readonly<Record<string, MediaType>> = {
   'text/html': 'text/html',

@@ -70,3 +70,20 @@ test('help names every flag, and version is the version', () => {
   assert.deepEqual(read('--json --help'), {command: 'tell', text: formatUsage()});
   assert.deepEqual(read('--version'), {command: 'tell', text: '1.2.3'});
 });
+
+test('--explain takes words of a quote and one file', () => {
+  const surroundings = {isOutputTerminal: true, hasPipedInput: false, version: '1'};
+  const read = (...words: readonly string[]) => readCommandLine(words, surroundings);
+  assert.deepEqual(read('--explain', 'a new engine', 'ferry.txt'), {
+    command: 'explain',
+    words: 'a new engine',
+    origin: 'ferry.txt',
+  });
+  const usage = "onrecord --explain 'words of a quote' FILE";
+  for (const [words, message] of [
+    [['--explain', '“…”', 'ferry.txt'], `--explain needs words of a quote: ${usage}`],
+    [['--explain', 'engine'], `--explain needs one file: ${usage}`],
+    [['--explain', 'engine', 'a.txt', 'b.txt'], `--explain needs one file: ${usage}`],
+  ] as const)
+    assert.deepEqual(read(...words), {command: 'refuse', message});
+});

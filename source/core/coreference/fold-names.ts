@@ -35,7 +35,8 @@ export type Entity = {
 };
 
 export type Folded = {
-  readonly entities: readonly Entity[] /** The entity of each name. */;
+  readonly entities: readonly Entity[];
+  /** The entity of each name. */
   readonly entityOf: readonly (Entity | undefined)[];
 };
 
@@ -55,7 +56,7 @@ export function foldNames(text: string, words: readonly Word[], names: readonly 
   const registry: Registry = {entities: [], bySurname: new Map(), byKey: new Map(), byInitials: new Map()};
   const entityOf: (Entity | undefined)[] = new Array(names.length).fill(undefined);
   names.forEach((name, index) => {
-    if (name.isModifier && name.kind !== 'body' ? name.last - name.first < 1 : name.last - name.first < 1) return;
+    if (name.first === name.last) return;
     entityOf[index] = placeFullName(registry, words, name);
   });
   joinSurnames(registry, names, entityOf);

@@ -1,5 +1,5 @@
 /** Closed lists of English words that tell what a capitalised word or a noun phrase is. All in the form of `wordKey`. */
-import {eitherNames, femaleNames, maleNames} from './given-names.ts';
+import {eitherNames, femaleNames, maleNames} from '../data/given-names.ts';
 
 export type Gender = 'female' | 'male';
 

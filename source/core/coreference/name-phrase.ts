@@ -22,8 +22,10 @@ const cutting = new Set(
 const longestPhrase = 9;
 
 export type Phrase = {
-  readonly name: string /** Same for the same group. */;
-  readonly key: string /** Last word of the head: "officials". */;
+  readonly name: string;
+  /** Same for the same group. */
+  readonly key: string;
+  /** Last word of the head: "officials". */
   readonly head: string;
   readonly isDefinite: boolean;
 };

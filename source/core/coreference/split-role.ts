@@ -31,7 +31,9 @@ export type RolePhrase = {readonly from: number; readonly head: number; readonly
 
 type Range = {readonly first: number; readonly last: number};
 type Owner = {
-  /** Name of the body, where it is one. */ readonly body?: string /** First word of the role. */;
+  /** Name of the body, where it is one. */
+  readonly body?: string;
+  /** First word of the role. */
   readonly start: number;
 };
 

@@ -3,7 +3,8 @@ import type {Span} from './span.ts';
 
 /** A titled run of blocks. Sections cover the text in order; `start` is that of its first block. */
 export type Section = Span & {
-  readonly title: string /** 1 for a chapter, 2 for a section inside one. */;
+  readonly title: string;
+  /** 1 for a chapter, 2 for a section inside one. */
   readonly level: 1 | 2;
 };
 

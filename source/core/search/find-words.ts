@@ -20,7 +20,12 @@ import {countBits, letterSet, type Vocabulary} from './vocabulary.ts';
 /** How a word of the text relates to the query word, from best to worst. */
 type Relation = 'exact' | 'inflected' | 'begun' | 'mistyped';
 
-export type Candidate = {readonly word: number; readonly relation: Relation /** 0..1 */; readonly quality: number};
+export type Candidate = {
+  readonly word: number;
+  readonly relation: Relation;
+  /** 0..1 */
+  readonly quality: number;
+};
 
 /** Typing mistakes forgiven in a word of the text of this many letters. */
 export const forgiven = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);

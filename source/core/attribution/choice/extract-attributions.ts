@@ -1,6 +1,6 @@
 import type {Attribution, QuoteKind} from '../../document/analysis.ts';
 import type {Span} from '../../document/span.ts';
-import {probability} from '../../learning/linear-model.ts';
+import {type LinearModel, probability} from '../../learning/linear-model.ts';
 import type {TokenRange} from '../../nlp/annotated-text.ts';
 import {readCues} from '../arguments/label-arguments.ts';
 import {findCues} from '../cues/find-cues.ts';
@@ -23,7 +23,7 @@ export function extractAttributions(paragraph: Paragraph, model: SpanModel): rea
   const believed = candidates
     .map((candidate, index) => ({
       candidate,
-      belief: believe(paragraph, candidate, candidates.slice(Math.max(0, index - reach), index + reach + 1), model),
+      belief: judgeCandidate(paragraph, candidates, index, model.judge).probability,
     }))
     .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
   const best = new Map<string, (typeof believed)[number]>();
@@ -44,9 +44,11 @@ export function findCandidates(paragraph: Paragraph, {cue, labeller, choice}: Sp
 
 const keyOf = ({content}: Candidate): string => content.map(({from, to}) => `${from}-${to}`).join();
 
-/** How likely a candidate is to be an attribution, by the judge; two with the same content are one, the likelier. */
-function believe(p: Paragraph, candidate: Candidate, others: readonly Candidate[], {judge}: SpanModel): number {
-  return probability(judge, features, judgeFeatures(p, candidate, others, features));
+/** How likely a candidate is to be an attribution, and the features that say so. */
+export function judgeCandidate(p: Paragraph, candidates: readonly Candidate[], index: number, judge: LinearModel) {
+  const others = candidates.slice(Math.max(0, index - reach), index + reach + 1);
+  const found = [...features.subarray(0, judgeFeatures(p, candidates[index]!, others, features))];
+  return {features: found, probability: probability(judge, found)};
 }
 
 function toAttribution(paragraph: Paragraph, candidate: Candidate, confidence: number): Attribution {

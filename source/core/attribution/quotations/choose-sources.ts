@@ -14,8 +14,8 @@ import type {Span} from '../../document/span.ts';
 import {sigmoid} from '../../learning/gru.ts';
 import {rank, scoreOf} from '../../learning/linear-model.ts';
 import type {NounPhrase} from '../../nlp/noun-phrases.ts';
-import {type Decision, describeCues} from './describe-cues.ts';
-import {describeSources} from './describe-sources.ts';
+import {type CueCandidate, type Decision, describeCues} from './describe-cues.ts';
+import {describeSources, type SourceCandidate} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
 import type {Evidence} from './evidence.ts';
 import {listPhrases} from './list-phrases.ts';
@@ -39,14 +39,27 @@ const leastSpeech = 0.6;
 /** How sure it is that a quotation that goes on over paragraphs is speech. */
 const certainPart = 0.97;
 
-/** Decides about every quotation of the scene; `evidence` has one entry for each. */
-export function chooseSources(scene: Scene, evidence: readonly Evidence[], model: QuotationModel): readonly Choice[] {
+/** What was looked at for a quotation: the features for speech, and the cue and the source that won. */
+export type Watched = {
+  readonly speech: readonly number[];
+  readonly cue: CueCandidate | undefined;
+  readonly source: SourceCandidate | undefined;
+};
+
+/** Decides about every quotation of the scene; `evidence` has one entry for each. `watch` is told of each in order. */
+export function chooseSources(
+  scene: Scene,
+  evidence: readonly Evidence[],
+  model: QuotationModel,
+  watch?: (watched: Watched) => void,
+): readonly Choice[] {
   const phrases = listPhrases(scene, evidence);
   let previous: (Decision & {readonly block: number; readonly sourceProbability: number}) | undefined;
   const speech = describeSpeech(scene, evidence);
   return scene.quotations.map((quotation, index): Choice => {
     const near = previous !== undefined && quotation.block - previous.block <= 1 ? previous : {};
     const decided = decide(scene, phrases, quotation, index, near, evidence[index]!, model);
+    watch?.({speech: speech[index]!, ...decided.won});
     const isPart = goesOn(scene, index);
     const goesBefore = isPart && previous !== undefined && !isBeside(scene, phrases, decided.source, quotation);
     const {cue, source, sourceProbability} = goesBefore ? previous! : decided;
@@ -104,5 +117,6 @@ function decide(
     cue,
     source: sources[ranked.best]?.phrase,
     sourceProbability: ranked.probability,
+    won: {cue: cues[best], source: sources[ranked.best]},
   };
 }

@@ -7,6 +7,7 @@
  * no cue at all. Features see side, distance, words between, punctuation, neighbours and what the quotation before took.
  */
 
+import {reportingNouns, reportingVerbs} from '../../data/reporting-words.ts';
 import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
 import {cueTemplates} from './cue-templates.ts';
@@ -22,24 +23,15 @@ export type Decision = {readonly cue?: number | undefined; readonly source?: num
 const before = 70;
 const after = 45;
 
-const reporting = new Set(
-  (
-    'say tell add write tweet ask reply continue respond declare announce state note explain insist argue claim warn ' +
-    'according accord quote read call describe joke quip shout yell chant post text message comment answer recall ' +
-    'conclude admit concede deny charge accuse praise urge vow pledge promise predict reports says writes notes tweets'
-  ).split(' '),
-);
-const reportingNouns = new Set('statement remark comment question headline message letter tweet email post'.split(' '));
+const reporting = new Set(reportingVerbs.trim().split(/\s+/));
+const nouns = new Set(reportingNouns.trim().split(/\s+/));
 
 const isCue = (scene: Scene, word: number): boolean => {
   const tag = scene.tags[word]!;
   if (tag === 'VERB' || tag === 'AUX') return true;
   const lemma = scene.lemmas[word]!;
   return (
-    reporting.has(lemma) ||
-    reporting.has(scene.words[word]!) ||
-    /^(?::|-|--|–|—|―)$/.test(lemma) ||
-    reportingNouns.has(lemma)
+    reporting.has(lemma) || reporting.has(scene.words[word]!) || /^(?::|-|--|–|—|―)$/.test(lemma) || nouns.has(lemma)
   );
 };
 
