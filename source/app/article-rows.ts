@@ -130,7 +130,8 @@ function withNotes(text: readonly TextRow[], labels: readonly QuoteLabel[], widt
     while (notes.length < row) notes.push({text: '', kind: 'words', speaker: ''});
     // Where there is one line only, name and kind share it.
     if (isFirst && room === 1) {
-      add([cut(`${nameOf(label)}, ${kindWords[kind]}`, width)], 'name');
+      const both = `${nameOf(label)}, ${kindWords[kind]}`;
+      add([cellWidth(both) <= width ? both : cut(nameOf(label), width)], 'name');
       return;
     }
     add(name, 'name');

@@ -42,7 +42,7 @@ export const flagTable = [
 ] as const;
 
 const usageTable = [
-  {usage: 'onrecord [FILE, FOLDER or URL ...]', help: 'read; several open a list to choose from'},
+  {usage: 'onrecord [FILE|FOLDER|URL ...]', help: 'read; several open a list to choose from'},
   {usage: 'onrecord -', help: 'read standard input; a pipe into onrecord does the same'},
   {usage: "onrecord search 'words' FILE...", help: 'print what matches, best first, and who says it'},
 ] as const;
