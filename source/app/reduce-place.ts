@@ -16,7 +16,9 @@ export function reducePlace(state: State, text: string, action: KeyAction): Stat
       const view = selectView(state);
       if (text.trim() === '' || view === undefined) return done;
       const count = view.reading.sections.length;
-      const known = count === 0 ? 'No sections here' : `Sections are 1 to ${count}`;
+      const isRead = view.reading.everything !== undefined;
+      const known =
+        count > 0 ? `Sections are 1 to ${count}` : isRead ? 'No sections here' : 'Still reading where sections begin';
       return goToPlace(done, view, text) ?? {...done, message: `${known}; 50% is half-way`};
     }
     case 'back':

@@ -40,3 +40,8 @@ test('what is marked stays marked when the analysis comes', () => {
   const there = press(unread, 'space');
   assert.deepEqual(analysed(there).cursor, there.cursor);
 });
+
+test('a section number before the sections are known says so; a percentage works', () => {
+  assert.equal(press(unread, ':', '2', 'enter').message, 'Still reading where sections begin; 50% is half-way');
+  assert.notDeepEqual(press(unread, ':', '9', '0', '%', 'enter').top, unread.top);
+});
