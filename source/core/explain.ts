@@ -9,7 +9,7 @@ import {extractQuotes} from './attribution/extract-quotes.ts';
 import {createParagraph, type Paragraph} from './attribution/network/paragraph.ts';
 import {chooseSources, type Watched} from './attribution/quotations/choose-sources.ts';
 import {gatherEvidence, isWithin} from './attribution/quotations/evidence.ts';
-import {readScene, type Scene} from './attribution/quotations/scene.ts';
+import {type Narration, readNarration} from './attribution/quotations/narration.ts';
 import {type Candidate, rankCandidates} from './coreference/rank-candidates.ts';
 import {resolveSpeakers} from './coreference/resolve-speakers.ts';
 import type {Quote, Speaker} from './document/analysis.ts';
@@ -75,14 +75,14 @@ function tellQuote(
 /** The three choices about each marked quotation in the quote. */
 function tellQuotations({document, blocks}: AnnotatedText, quote: Quote, {quotes: model}: Models): readonly string[] {
   const paragraphs = blocks.map(block => createParagraph(block, model.spans.network));
-  const scene = readScene(document, paragraphs);
+  const narration = readNarration(document, paragraphs);
   const evidence = gatherEvidence(
-    scene.quotations,
+    narration.quotations,
     paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans)),
   );
   const watched: Watched[] = [];
   const {result: choices, numbers} = traceTemplates(() =>
-    chooseSources(scene, evidence, model.direct, seen => watched.push(seen)),
+    chooseSources(narration, evidence, model.direct, seen => watched.push(seen)),
   );
   return choices.flatMap(({quotation, speechProbability, sourceProbability}, index) => {
     if (!quote.content.some(span => isWithin(quotation, span) || isWithin(span, quotation))) return [];
@@ -93,7 +93,7 @@ function tellQuotations({document, blocks}: AnnotatedText, quote: Quote, {quotes
       `marked    ${slice(document.text, quotation)}`,
       `          speech ${percent(speechProbability)}`,
       ...tell('speech', model.direct.speech, speech),
-      `          its cue: ${wordAt(scene, cue?.word)}`,
+      `          its cue: ${wordAt(narration, cue?.word)}`,
       ...tell('quotationCue', model.direct.cue, cue?.features),
       `          its source, ${percent(sourceProbability)}`,
       ...tell('quotationSource', model.direct.source, source?.features),
@@ -101,7 +101,7 @@ function tellQuotations({document, blocks}: AnnotatedText, quote: Quote, {quotes
   });
 }
 
-const wordAt = ({words}: Scene, word: number | undefined): string => (word === undefined ? 'none' : words[word]!);
+const wordAt = ({words}: Narration, word: number | undefined): string => (word === undefined ? 'none' : words[word]!);
 
 /** What the span engine made of the cue, and how much it is believed. */
 function tellCandidates({blocks}: AnnotatedText, {cue}: Quote, {quotes: {spans}}: Models): readonly string[] {

@@ -1,16 +1,16 @@
 import type {Paragraph} from '../core/attribution/network/paragraph.ts';
 import {type Evidence, gatherEvidence} from '../core/attribution/quotations/evidence.ts';
 import {listPhrases} from '../core/attribution/quotations/list-phrases.ts';
-import {readScene, type Scene} from '../core/attribution/quotations/scene.ts';
+import {type Narration, readNarration} from '../core/attribution/quotations/narration.ts';
 import type {Attribution} from '../core/document/analysis.ts';
 import type {NounPhrase} from '../core/nlp/noun-phrases.ts';
 import {blocksOf, common, type GoldArticle} from './gold.ts';
 
 type Range = readonly [start: number, end: number];
 
-/** An article with what people marked in it; `attributions` and `evidence` have one place for each quotation of the scene. */
+/** An article with what people marked in it; `attributions` and `evidence` have one place for each quotation of the narration. */
 export type DirectArticle = {
-  readonly scene: Scene;
+  readonly narration: Narration;
   readonly phrases: readonly NounPhrase[];
   readonly attributions: readonly (GoldArticle['attributions'][number] | undefined)[];
   readonly evidence: readonly Evidence[];
@@ -22,18 +22,18 @@ export function readDirectArticle(
   paragraphs: readonly Paragraph[],
   candidates: readonly Attribution[],
 ): DirectArticle {
-  const scene = readScene({text, blocks: blocksOf(text)}, paragraphs);
-  const evidence = gatherEvidence(scene.quotations, candidates);
+  const narration = readNarration({text, blocks: blocksOf(text)}, paragraphs);
+  const evidence = gatherEvidence(narration.quotations, candidates);
   return {
-    scene,
-    phrases: listPhrases(scene, evidence),
-    attributions: scene.quotations.map(({start, end}) =>
+    narration,
+    phrases: listPhrases(narration, evidence),
+    attributions: narration.quotations.map(({start, end}) =>
       attributions.find(({content}) => common([start, end], content) >= (end - start) / 2),
     ),
     evidence,
   };
 }
 
-/** Do the words `from` to before `to` of the scene share a letter with one of the ranges? */
-export const touches = ({starts, ends}: Scene, from: number, to: number, ranges: readonly Range[]): boolean =>
+/** Do the words `from` to before `to` of the narration share a letter with one of the ranges? */
+export const touches = ({starts, ends}: Narration, from: number, to: number, ranges: readonly Range[]): boolean =>
   ranges.some(([start, end]) => starts[from]! < end && start < ends[to - 1]!);

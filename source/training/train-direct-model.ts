@@ -27,17 +27,17 @@ export function trainQuotationModel(articles: readonly DirectArticle[]): Quotati
 type Visit = {readonly index: number; readonly previous: Decision; readonly right: Decision};
 
 /** Every quotation that is speech, with the right answers and those of the quotation before. */
-function visits({scene, phrases, attributions, evidence}: DirectArticle): readonly Visit[] {
+function visits({narration, phrases, attributions, evidence}: DirectArticle): readonly Visit[] {
   let previous: Decision = {};
   let block = -9;
-  return scene.quotations.flatMap((quotation, index) => {
+  return narration.quotations.flatMap((quotation, index) => {
     const gold = attributions[index];
     if (gold === undefined) return [];
     if (quotation.block - block > 1) previous = {};
-    const cues = describeCues(scene, quotation, index, previous, evidence[index]!).map(({word}) => word);
+    const cues = describeCues(narration, quotation, index, previous, evidence[index]!).map(({word}) => word);
     const right = {
-      cue: cues.findLast(word => word !== undefined && touches(scene, word, word + 1, gold.cue)),
-      source: phrases.findIndex(({from, to}) => touches(scene, from, to, gold.source)),
+      cue: cues.findLast(word => word !== undefined && touches(narration, word, word + 1, gold.cue)),
+      source: phrases.findIndex(({from, to}) => touches(narration, from, to, gold.source)),
     };
     const visit = {index, previous, right};
     previous = {cue: right.cue, source: right.source < 0 ? undefined : right.source};
@@ -47,34 +47,34 @@ function visits({scene, phrases, attributions, evidence}: DirectArticle): readon
 }
 
 function cueExamples(article: DirectArticle): readonly Example[] {
-  const {scene, attributions, evidence} = article;
+  const {narration, attributions, evidence} = article;
   return visits(article).flatMap(({index, previous}) => {
-    const candidates = describeCues(scene, scene.quotations[index]!, index, previous, evidence[index]!);
+    const candidates = describeCues(narration, narration.quotations[index]!, index, previous, evidence[index]!);
     const {cue} = attributions[index]!;
     const right = candidates.map(({word}) =>
-      word === undefined ? cue.length === 0 : touches(scene, word, word + 1, cue),
+      word === undefined ? cue.length === 0 : touches(narration, word, word + 1, cue),
     );
     return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
   });
 }
 
 function sourceExamples(article: DirectArticle, cueModel: LinearModel): Example[] {
-  const {scene, phrases, attributions, evidence} = article;
+  const {narration, phrases, attributions, evidence} = article;
   return visits(article).flatMap(({index, previous}) => {
     const {source} = attributions[index]!;
-    const quotation = scene.quotations[index]!;
+    const quotation = narration.quotations[index]!;
     const cue = chooseCue(article, cueModel, index, previous);
-    const candidates = describeSources(scene, phrases, quotation, index, cue, previous, evidence[index]!);
-    const right = candidates.map(({phrase}) => touches(scene, phrases[phrase]!.from, phrases[phrase]!.to, source));
+    const candidates = describeSources(narration, phrases, quotation, index, cue, previous, evidence[index]!);
+    const right = candidates.map(({phrase}) => touches(narration, phrases[phrase]!.from, phrases[phrase]!.to, source));
     return right.includes(true) ? [{candidates: candidates.map(({features}) => features), right}] : [];
   });
 }
 
-const speechRows = ({scene, attributions, evidence}: DirectArticle): readonly HashedRow[] =>
-  describeSpeech(scene, evidence).map((features, index) => ({features, isTrue: attributions[index] !== undefined}));
+const speechRows = ({narration, attributions, evidence}: DirectArticle): readonly HashedRow[] =>
+  describeSpeech(narration, evidence).map((features, index) => ({features, isTrue: attributions[index] !== undefined}));
 
 /** The word that the model takes for the cue. */
-function chooseCue({scene, evidence}: DirectArticle, model: LinearModel, index: number, previous: Decision) {
-  const cues = describeCues(scene, scene.quotations[index]!, index, previous, evidence[index]!);
+function chooseCue({narration, evidence}: DirectArticle, model: LinearModel, index: number, previous: Decision) {
+  const cues = describeCues(narration, narration.quotations[index]!, index, previous, evidence[index]!);
   return cues[rank(cues.map(({features}) => scoreOf(model, features))).best]!.word;
 }

@@ -8,7 +8,7 @@ import {createParagraph} from './network/paragraph.ts';
 import {extractPrinted, withPrinted} from './printed/printed.ts';
 import {chooseSources} from './quotations/choose-sources.ts';
 import {gatherEvidence} from './quotations/evidence.ts';
-import {readScene} from './quotations/scene.ts';
+import {readNarration} from './quotations/narration.ts';
 import type {QuoteModel} from './quote-model.ts';
 
 /**
@@ -19,9 +19,9 @@ export function extractQuotes({document, blocks}: AnnotatedText, model: QuoteMod
   const {text} = document;
   const paragraphs = blocks.map(block => createParagraph(block, model.spans.network));
   const candidates = paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans));
-  const scene = readScene(document, paragraphs);
-  const evidence = gatherEvidence(scene.quotations, candidates);
-  const choices = chooseSources(scene, evidence, model.direct);
+  const narration = readNarration(document, paragraphs);
+  const evidence = gatherEvidence(narration.quotations, candidates);
+  const choices = chooseSources(narration, evidence, model.direct);
   const unspoken = choices.filter(({isSpeech}) => !isSpeech).map(({quotation}) => quotation);
   const attributions = assignQuotations(candidates, choices, evidence)
     .filter(({kind, cue}) => kind === 'indirect' || cue === undefined || !isModal(slice(text, cue)))

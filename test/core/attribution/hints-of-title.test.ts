@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createParagraph} from '../../../source/core/attribution/network/paragraph.ts';
 import {hintsOfTitle} from '../../../source/core/attribution/quotations/hints-of-title.ts';
-import {readScene} from '../../../source/core/attribution/quotations/scene.ts';
+import {readNarration} from '../../../source/core/attribution/quotations/narration.ts';
 import {annotatedLines} from '../../helpers/annotate-text.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 
 /** What is told of the first quotation of a sentence: a work, a channel, a maker before it, a work behind it. */
 const hints = (text: string): string => {
   const {document, blocks} = annotatedLines(text);
-  const scene = readScene(document, [createParagraph(blocks[0]!, testModels.quotes.spans.network)]);
-  const {any} = hintsOfTitle(scene, scene.quotations[0]!);
+  const narration = readNarration(document, [createParagraph(blocks[0]!, testModels.quotes.spans.network)]);
+  const {any} = hintsOfTitle(narration, narration.quotations[0]!);
   return ['work', 'channel', 'maker', 'work behind'].filter((_, index) => (any >> index) % 2 === 1).join(', ');
 };
 

@@ -54,9 +54,19 @@ export function lookAround(
       outlook.opening[i] = classIds[from + head]!;
       outlook.nature[i] = nature;
       outlook.depth[i] = depth;
-      const chance = cues[from + i]!;
+      const probability = cues[from + i]!;
       outlook.level[i] =
-        from + i === cue ? 5 : chance < 0.05 ? 0 : chance < 0.2 ? 1 : chance < 0.5 ? 2 : chance < 0.8 ? 3 : 4;
+        from + i === cue
+          ? 5
+          : probability < 0.05
+            ? 0
+            : probability < 0.2
+              ? 1
+              : probability < 0.5
+                ? 2
+                : probability < 0.8
+                  ? 3
+                  : 4;
       if (word === ')' || word === ']') depth = 0;
     }
     segment++;

@@ -9,31 +9,31 @@ import {type Candidate, chooseLabelling} from './choose-labelling.ts';
 import {judgeFeatureLimit, judgeFeatures} from './judge-features.ts';
 import type {SpanModel} from './span-model.ts';
 
-/** Less believed candidates are of no use, not even as a hint of whose a quotation may be. */
-const leastBelief = 0.1;
+/** Less likely candidates are of no use, not even as a hint of whose a quotation may be. */
+const minConfidence = 0.1;
 
 /** The judge compares a candidate with so many before and after it, more than the paragraphs of newspapers hold. */
 const reach = 20;
 
 const features = new Uint32Array(judgeFeatureLimit);
 
-/** Possible attributions of one block: each has a cue and content, most have a source; `confidence` is the belief in it. */
+/** Possible attributions of one block: each has a cue and content, most have a source; `confidence` is the judge's probability. */
 export function extractAttributions(paragraph: Paragraph, model: SpanModel): readonly Attribution[] {
   const candidates = findCandidates(paragraph, model);
-  const believed = candidates
+  const judged = candidates
     .map((candidate, index) => ({
       candidate,
-      belief: judgeCandidate(paragraph, candidates, index, model.judge).probability,
+      confidence: judgeCandidate(paragraph, candidates, index, model.judge).probability,
     }))
-    .filter(({candidate, belief}) => candidate.content.length > 0 && belief >= leastBelief);
-  const best = new Map<string, (typeof believed)[number]>();
-  for (const one of believed) {
+    .filter(({candidate, confidence}) => candidate.content.length > 0 && confidence >= minConfidence);
+  const best = new Map<string, (typeof judged)[number]>();
+  for (const one of judged) {
     const content = keyOf(one.candidate);
-    if (one.belief > (best.get(content)?.belief ?? 0)) best.set(content, one);
+    if (one.confidence > (best.get(content)?.confidence ?? 0)) best.set(content, one);
   }
-  return believed
+  return judged
     .filter(one => best.get(keyOf(one.candidate)) === one)
-    .map(({candidate, belief}) => toAttribution(paragraph, candidate, belief));
+    .map(({candidate, confidence}) => toAttribution(paragraph, candidate, confidence));
 }
 
 /** Every cue that is likely enough, with its source and content, in the order of the text. */

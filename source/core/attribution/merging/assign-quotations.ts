@@ -14,8 +14,8 @@ import {overlaps, type Span} from '../../document/span.ts';
 import type {Choice} from '../quotations/choose-sources.ts';
 import {type Evidence, isWithin} from '../quotations/evidence.ts';
 
-/** An attribution is kept from this belief on; between 0.2 and 0.35 the F1 of cross-validation on train is flat. */
-const leastBelief = 0.3;
+/** An attribution is kept from this confidence on; between 0.2 and 0.35 the F1 of cross-validation on train is flat. */
+const minConfidence = 0.3;
 
 export function assignQuotations(
   candidates: readonly Attribution[],
@@ -26,7 +26,7 @@ export function assignQuotations(
   const owners = choices.map((choice, index) => (choice.isSpeech ? findOwner(choice, evidence[index]!) : undefined));
   const sources = new Map(owners.map((owner, index) => [owner, choices[index]!.source]));
   const isOwned = new Set(owners);
-  const kept = candidates.filter(candidate => candidate.confidence >= leastBelief || isOwned.has(candidate));
+  const kept = candidates.filter(candidate => candidate.confidence >= minConfidence || isOwned.has(candidate));
   const foreignTo = new Map<Attribution, Span[]>();
   choices.forEach(({quotation}, index) => {
     for (const attribution of evidence[index]!.attributions) {
@@ -76,7 +76,7 @@ function settleSource(choice: Choice, {attributions}: Evidence): Choice {
   return best !== undefined && best.confidence > sourceProbability ? {...choice, source: best.source!} : choice;
 }
 
-/** The most believed attribution that holds the quotation and has its source where it was chosen, or has none yet. */
+/** The most confident attribution that holds the quotation and has its source where it was chosen, or has none yet. */
 function findOwner({source, quotation}: Choice, {attributions}: Evidence): Attribution | undefined {
   const isSame = (attribution: Attribution): boolean =>
     source === undefined

@@ -31,8 +31,8 @@ export const withSignals = (unread: Unread, signals: Float32Array): Paragraph =>
 });
 
 const furthestLevel = 9;
-const levelOf = (chance: number): number =>
-  Math.max(-furthestLevel, Math.min(furthestLevel, Math.round(2 * Math.log(chance / (1 - chance)))));
+const levelOf = (probability: number): number =>
+  Math.max(-furthestLevel, Math.min(furthestLevel, Math.round(2 * Math.log(probability / (1 - probability)))));
 
 export function hashTokens(block: AnnotatedBlock): Unread {
   const {tokens} = block;

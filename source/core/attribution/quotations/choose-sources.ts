@@ -19,12 +19,12 @@ import {describeSources, type SourceCandidate} from './describe-sources.ts';
 import {describeSpeech} from './describe-speech.ts';
 import type {Evidence} from './evidence.ts';
 import {listPhrases} from './list-phrases.ts';
+import {type Narration, type NarrationQuotation, spanOf} from './narration.ts';
 import type {QuotationModel} from './quotation-model.ts';
-import {type Scene, type SceneQuotation, spanOf} from './scene.ts';
 
 /** A quotation with what was chosen for it. */
 export type Choice = {
-  readonly quotation: SceneQuotation;
+  readonly quotation: NarrationQuotation;
   readonly isSpeech: boolean;
   /** 0..1 that it is speech, and that the source is the right one. */
   readonly speechProbability: number;
@@ -46,25 +46,25 @@ export type Watched = {
   readonly source: SourceCandidate | undefined;
 };
 
-/** Decides about every quotation of the scene; `evidence` has one entry for each. `watch` is told of each in order. */
+/** Decides about every quotation of the narration; `evidence` has one entry for each. `watch` is told of each in order. */
 export function chooseSources(
-  scene: Scene,
+  narration: Narration,
   evidence: readonly Evidence[],
   model: QuotationModel,
   watch?: (watched: Watched) => void,
 ): readonly Choice[] {
-  const phrases = listPhrases(scene, evidence);
+  const phrases = listPhrases(narration, evidence);
   let previous: (Decision & {readonly block: number; readonly sourceProbability: number}) | undefined;
-  const speech = describeSpeech(scene, evidence);
-  return scene.quotations.map((quotation, index): Choice => {
+  const speech = describeSpeech(narration, evidence);
+  return narration.quotations.map((quotation, index): Choice => {
     const near = previous !== undefined && quotation.block - previous.block <= 1 ? previous : {};
-    const decided = decide(scene, phrases, quotation, index, near, evidence[index]!, model);
+    const decided = decide(narration, phrases, quotation, index, near, evidence[index]!, model);
     watch?.({speech: speech[index]!, ...decided.won});
-    const isPart = goesOn(scene, index);
-    const goesBefore = isPart && previous !== undefined && !isBeside(scene, phrases, decided.source, quotation);
+    const isPart = goesOn(narration, index);
+    const goesBefore = isPart && previous !== undefined && !isBeside(narration, phrases, decided.source, quotation);
     const {cue, source, sourceProbability} = goesBefore ? previous! : decided;
-    const believed = sigmoid(scoreOf(model.speech, speech[index]!));
-    const speechProbability = isPart || goesOn(scene, index + 1) ? Math.max(believed, certainPart) : believed;
+    const own = sigmoid(scoreOf(model.speech, speech[index]!));
+    const speechProbability = isPart || goesOn(narration, index + 1) ? Math.max(own, certainPart) : own;
     const isSpeech = speechProbability >= leastSpeech;
     if (isSpeech) previous = {cue, source, block: quotation.block, sourceProbability};
     const phrase = source === undefined ? undefined : phrases[source];
@@ -73,14 +73,14 @@ export function chooseSources(
       isSpeech,
       speechProbability,
       sourceProbability,
-      ...(cue === undefined ? {} : {cue: spanOf(scene, cue, cue + 1)}),
-      ...(phrase === undefined ? {} : {source: spanOf(scene, phrase.from, phrase.to)}),
+      ...(cue === undefined ? {} : {cue: spanOf(narration, cue, cue + 1)}),
+      ...(phrase === undefined ? {} : {source: spanOf(narration, phrase.from, phrase.to)}),
     };
   });
 }
 
 /** A paragraph that opens with a mark, below one whose mark was left open, goes on with the same person's words. */
-function goesOn({quotations, blocks}: Scene, index: number): boolean {
+function goesOn({quotations, blocks}: Narration, index: number): boolean {
   const [before, quotation] = [quotations[index - 1], quotations[index]];
   return (
     before !== undefined &&
@@ -93,25 +93,25 @@ function goesOn({quotations, blocks}: Scene, index: number): boolean {
 
 /** The source stands in the quotation's own paragraph. */
 const isBeside = (
-  {blockOf}: Scene,
+  {blockOf}: Narration,
   phrases: readonly NounPhrase[],
   source: number | undefined,
-  {block}: SceneQuotation,
+  {block}: NarrationQuotation,
 ): boolean => source !== undefined && blockOf[phrases[source]!.from] === block;
 
 function decide(
-  scene: Scene,
+  narration: Narration,
   phrases: readonly NounPhrase[],
-  quotation: SceneQuotation,
+  quotation: NarrationQuotation,
   index: number,
   near: Decision,
   evidence: Evidence,
   model: QuotationModel,
 ) {
-  const cues = describeCues(scene, quotation, index, near, evidence);
+  const cues = describeCues(narration, quotation, index, near, evidence);
   const {best} = rank(cues.map(({features}) => scoreOf(model.cue, features)));
   const cue = cues[best]!.word;
-  const sources = describeSources(scene, phrases, quotation, index, cue, near, evidence);
+  const sources = describeSources(narration, phrases, quotation, index, cue, near, evidence);
   const ranked = rank(sources.map(({features}) => scoreOf(model.source, features)));
   return {
     cue,

@@ -12,12 +12,12 @@ import {bucket, feature} from '../../learning/feature.ts';
 import {hashWord} from '../../learning/hash.ts';
 import {cueTemplates} from './cue-templates.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import type {Scene, SceneQuotation} from './scene.ts';
+import type {Narration, NarrationQuotation} from './narration.ts';
 
 /** `word` is undefined for the candidate that there is no cue. */
 export type CueCandidate = {readonly word: number | undefined; readonly features: readonly number[]};
 
-/** What was decided for the quotation before this one: words of the scene. */
+/** What was decided for the quotation before this one: words of the narration. */
 export type Decision = {readonly cue?: number | undefined; readonly source?: number | undefined};
 
 const before = 70;
@@ -26,87 +26,100 @@ const after = 45;
 const reporting = new Set(reportingVerbs.trim().split(/\s+/));
 const nouns = new Set(reportingNouns.trim().split(/\s+/));
 
-const isCue = (scene: Scene, word: number): boolean => {
-  const tag = scene.tags[word]!;
+const isCue = (narration: Narration, word: number): boolean => {
+  const tag = narration.tags[word]!;
   if (tag === 'VERB' || tag === 'AUX') return true;
-  const lemma = scene.lemmas[word]!;
+  const lemma = narration.lemmas[word]!;
   return (
-    reporting.has(lemma) || reporting.has(scene.words[word]!) || /^(?::|-|--|–|—|―)$/.test(lemma) || nouns.has(lemma)
+    reporting.has(lemma) ||
+    reporting.has(narration.words[word]!) ||
+    /^(?::|-|--|–|—|―)$/.test(lemma) ||
+    nouns.has(lemma)
   );
 };
 
 export function describeCues(
-  scene: Scene,
-  quotation: SceneQuotation,
+  narration: Narration,
+  quotation: NarrationQuotation,
   index: number,
   previous: Decision,
   evidence: Evidence,
 ): CueCandidate[] {
   const {at, block} = quotation;
   const candidates: CueCandidate[] = [
-    {word: undefined, features: describeNone(scene, quotation, index, previous, evidence)},
+    {word: undefined, features: describeNone(narration, quotation, index, previous, evidence)},
   ];
-  const first = firstWord(scene, quotation, before);
-  const last = Math.min(scene.count, at + after);
+  const first = firstWord(narration, quotation, before);
+  const last = Math.min(narration.count, at + after);
   for (let word = first; word < last; word++) {
-    if (scene.blockOf[word]! > block) break;
-    if (!isCue(scene, word)) continue;
-    candidates.push({word, features: describeCue(scene, quotation, index, previous, evidence, word)});
+    if (narration.blockOf[word]! > block) break;
+    if (!isCue(narration, word)) continue;
+    candidates.push({word, features: describeCue(narration, quotation, index, previous, evidence, word)});
   }
   return candidates;
 }
 
-/** The first word of the scene that is looked at for a quotation: in its block or the one before. */
-export function firstWord(scene: Scene, {at, block}: SceneQuotation, distance: number): number {
+/** The first word of the narration that is looked at for a quotation: in its block or the one before. */
+export function firstWord(narration: Narration, {at, block}: NarrationQuotation, distance: number): number {
   let first = at;
-  while (first > 0 && at - first < distance && scene.blockOf[first - 1]! >= block - 1) first--;
+  while (first > 0 && at - first < distance && narration.blockOf[first - 1]! >= block - 1) first--;
   return first;
 }
 
 /** What stands between quotation and word: words, sentence ends, other quotations, a block's end. */
-export function gapBetween(scene: Scene, {at, block}: SceneQuotation, index: number, word: number) {
+export function gapBetween(narration: Narration, {at, block}: NarrationQuotation, index: number, word: number) {
   const isAfter = word >= at;
   const distance = isAfter ? word - at : word - at + 1;
-  const quotationSentence = isAfter ? (at < scene.count ? scene.sentenceOf[at]! : 0) : scene.sentenceOf[at - 1]!;
-  const quotations = isAfter ? scene.quotationsBefore[word]! - (index + 1) : index - scene.quotationsBefore[word]!;
+  const quotationSentence = isAfter
+    ? at < narration.count
+      ? narration.sentenceOf[at]!
+      : 0
+    : narration.sentenceOf[at - 1]!;
+  const quotations = isAfter
+    ? narration.quotationsBefore[word]! - (index + 1)
+    : index - narration.quotationsBefore[word]!;
   return {
     isAfter,
     distance,
-    sentences: Math.min(3, Math.abs(scene.sentenceOf[word]! - quotationSentence)),
+    sentences: Math.min(3, Math.abs(narration.sentenceOf[word]! - quotationSentence)),
     quotations: Math.min(3, Math.max(0, quotations)),
-    blocks: Math.min(2, block - scene.blockOf[word]!),
+    blocks: Math.min(2, block - narration.blockOf[word]!),
   };
 }
 
 /** Word before and after the quotation, as far as they are in its block; hashes. */
-export function neighbours(scene: Scene, {at, block}: SceneQuotation, index: number): readonly [number, number] {
-  const {quotations} = scene;
+export function neighbours(
+  narration: Narration,
+  {at, block}: NarrationQuotation,
+  index: number,
+): readonly [number, number] {
+  const {quotations} = narration;
   const left =
     index > 0 && quotations[index - 1]!.at === at && quotations[index - 1]!.block === block
       ? 2
-      : at > 0 && scene.blockOf[at - 1] === block
-        ? scene.hashes[at - 1]!
+      : at > 0 && narration.blockOf[at - 1] === block
+        ? narration.hashes[at - 1]!
         : 1;
   const right =
     index + 1 < quotations.length && quotations[index + 1]!.at === at && quotations[index + 1]!.block === block
       ? 2
-      : at < scene.count && scene.blockOf[at] === block
-        ? scene.hashes[at]!
+      : at < narration.count && narration.blockOf[at] === block
+        ? narration.hashes[at]!
         : 1;
   return [left, right];
 }
 
 const endings = new Map([...',.?!…—-¶'].map((character, index) => [character, index + 1]));
-export const ending = ({last}: SceneQuotation): number => endings.get(last) ?? 0;
+export const ending = ({last}: NarrationQuotation): number => endings.get(last) ?? 0;
 
 function describeNone(
-  scene: Scene,
-  quotation: SceneQuotation,
+  narration: Narration,
+  quotation: NarrationQuotation,
   index: number,
   previous: Decision,
   {best}: Evidence,
 ): readonly number[] {
-  const [left, right] = neighbours(scene, quotation, index);
+  const [left, right] = neighbours(narration, quotation, index);
   const length = bucket(quotation.words);
   return [
     feature(cueTemplates.bias),
@@ -127,16 +140,16 @@ function describeNone(
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of feature templates, one a line
 function describeCue(
-  scene: Scene,
-  quotation: SceneQuotation,
+  narration: Narration,
+  quotation: NarrationQuotation,
   index: number,
   previous: Decision,
   evidence: Evidence,
   word: number,
 ): readonly number[] {
-  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, word);
-  const {hashes, tags, words, upper, blockOf} = scene;
-  const [left, right] = neighbours(scene, quotation, index);
+  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(narration, quotation, index, word);
+  const {hashes, tags, words, upper, blockOf} = narration;
+  const [left, right] = neighbours(narration, quotation, index);
   const lemma = hashes[word]!;
   const form = hashWord(words[word]!);
   const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
@@ -144,11 +157,11 @@ function describeCue(
   const end = ending(quotation);
   const length = quotation.words < 3 ? 0 : quotation.words < 6 ? 1 : quotation.words < 12 ? 2 : 3;
   const previousWord = word > 0 && blockOf[word - 1] === blockOf[word] ? word - 1 : undefined;
-  const nextWord = word + 1 < scene.count && blockOf[word + 1] === blockOf[word] ? word + 1 : undefined;
+  const nextWord = word + 1 < narration.count && blockOf[word + 1] === blockOf[word] ? word + 1 : undefined;
   const tag = hashWord(tags[word]!);
   const sameAsPrevious = previous.cue === undefined ? 0 : previous.cue === word ? 1 : 2;
-  const support = supportOf(evidence, 'cue', scene.starts[word]!, scene.ends[word]!);
-  const level = scene.head[word]!;
+  const support = supportOf(evidence, 'cue', narration.starts[word]!, narration.ends[word]!);
+  const level = narration.head[word]!;
   const features = [
     feature(cueTemplates.lemma, lemma),
     feature(cueTemplates.formSide, form, side),
@@ -186,7 +199,7 @@ function describeCue(
     feature(cueTemplates.levelSideNear, level, side, near),
     feature(cueTemplates.levelLemma, level, lemma),
   ];
-  const between = betweenTags(scene, quotation.at, word);
+  const between = betweenTags(narration, quotation.at, word);
   if (between !== undefined)
     features.push(
       feature(cueTemplates.betweenIsAfter, between, isAfter ? 1 : 0),
@@ -195,7 +208,7 @@ function describeCue(
   features.push(
     feature(
       cueTemplates.verbsBetweenIsAfterSentences,
-      verbsBetween(scene, quotation.at, word),
+      verbsBetween(narration, quotation.at, word),
       isAfter ? 1 : 0,
       sentences,
     ),
@@ -204,25 +217,25 @@ function describeCue(
 }
 
 /** Hash of the tags between the quotation and the word where they are few. */
-function betweenTags(scene: Scene, at: number, word: number): number | undefined {
+function betweenTags(narration: Narration, at: number, word: number): number | undefined {
   const from = word < at ? word + 1 : at;
   const to = Math.max(word, at);
   if (to - from > 5) return undefined;
   let key = '';
   for (let index = from; index < to; index++)
-    key += scene.tags[index] === 'PUNCT' ? scene.words[index] : ` ${scene.tags[index]}`;
+    key += narration.tags[index] === 'PUNCT' ? narration.words[index] : ` ${narration.tags[index]}`;
   return hashWord(key);
 }
 
 /** How many reporting verbs stand between, up to 3, and other verbs, up to 3. */
-function verbsBetween(scene: Scene, at: number, word: number): number {
+function verbsBetween(narration: Narration, at: number, word: number): number {
   const from = word < at ? word + 1 : at;
   const to = Math.max(word, at);
   let reported = 0;
   let other = 0;
   for (let index = from; index < to && reported < 3; index++) {
-    if (reporting.has(scene.lemmas[index]!)) reported++;
-    else if (scene.tags[index] === 'VERB') other++;
+    if (reporting.has(narration.lemmas[index]!)) reported++;
+    else if (narration.tags[index] === 'VERB') other++;
   }
   return reported * 4 + Math.min(3, other);
 }

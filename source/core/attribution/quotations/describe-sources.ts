@@ -15,37 +15,37 @@ import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {CueCandidate, Decision} from './describe-cues.ts';
 import {ending, firstWord, gapBetween, neighbours} from './describe-cues.ts';
 import {type Evidence, supportOf} from './evidence.ts';
-import type {Scene, SceneQuotation} from './scene.ts';
+import type {Narration, NarrationQuotation} from './narration.ts';
 import {sourceTemplates} from './source-templates.ts';
 
-/** `phrase` is an index into the phrases of the scene. */
+/** `phrase` is an index into the phrases of the narration. */
 export type SourceCandidate = {readonly phrase: number; readonly features: readonly number[]};
 
 const before = 110;
 const after = 60;
 
 export function describeSources(
-  scene: Scene,
+  narration: Narration,
   phrases: readonly NounPhrase[],
-  quotation: SceneQuotation,
+  quotation: NarrationQuotation,
   index: number,
   cue: CueCandidate['word'],
   previous: Decision,
   evidence: Evidence,
 ): SourceCandidate[] {
-  const first = firstWord(scene, quotation, before);
+  const first = firstWord(narration, quotation, before);
   const last = quotation.at + after;
   const candidates: SourceCandidate[] = [];
   let phrase = lowerBound(phrases.length, at => phrases[at]!.from >= first);
   if (previous.source !== undefined && previous.source < phrase)
     candidates.push({
       phrase: previous.source,
-      features: describeSource(scene, phrases, quotation, index, cue, previous, evidence, previous.source),
+      features: describeSource(narration, phrases, quotation, index, cue, previous, evidence, previous.source),
     });
   for (; phrase < phrases.length; phrase++) {
     const start = phrases[phrase]!.from;
-    if (start >= last || scene.blockOf[start]! > quotation.block) break;
-    const features = describeSource(scene, phrases, quotation, index, cue, previous, evidence, phrase);
+    if (start >= last || narration.blockOf[start]! > quotation.block) break;
+    const features = describeSource(narration, phrases, quotation, index, cue, previous, evidence, phrase);
     candidates.push({phrase, features});
   }
   return candidates;
@@ -57,40 +57,40 @@ const people =
   /^(?:he|she|they|i|we|you|who|one|others|some|many|it|that|which|this|those|these|him|her|them|us|me|all|both|none)$/;
 
 /** What kind of phrase it is: a pronoun by itself, a name with or without a title, a plural, a common noun. */
-function kindOf(scene: Scene, {from, to, head}: NounPhrase): number {
-  const word = scene.words[from]!;
+function kindOf(narration: Narration, {from, to, head}: NounPhrase): number {
+  const word = narration.words[from]!;
   if (to - from === 1 && people.test(word)) return hashWord(word);
   if (word.startsWith('@')) return 9;
-  const isName = scene.tags[head] === 'PROPN' && scene.upper[head]!;
+  const isName = narration.tags[head] === 'PROPN' && narration.upper[head]!;
   if (isName) return titles.test(word) ? 1 : to - from > 1 ? 2 : 3;
-  return (scene.tags[from] === 'DET' ? 4 : 5) + (/s$/.test(scene.words[head]!) ? 2 : 0);
+  return (narration.tags[from] === 'DET' ? 4 : 5) + (/s$/.test(narration.words[head]!) ? 2 : 0);
 }
 
 function describeSource(
-  scene: Scene,
+  narration: Narration,
   phrases: readonly NounPhrase[],
-  quotation: SceneQuotation,
+  quotation: NarrationQuotation,
   index: number,
   cue: number | undefined,
   previous: Decision,
   evidence: Evidence,
   candidate: number,
 ): readonly number[] {
-  const {hashes, blockOf, tags, sentenceOf} = scene;
+  const {hashes, blockOf, tags, sentenceOf} = narration;
   const phrase = phrases[candidate]!;
-  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(scene, quotation, index, phrase.from);
+  const {isAfter, distance, sentences, quotations, blocks} = gapBetween(narration, quotation, index, phrase.from);
   const at = (word: number): number =>
-    word < 0 || word >= scene.count ? 0 : blockOf[word] !== blockOf[phrase.from] ? 1 : hashes[word]!;
+    word < 0 || word >= narration.count ? 0 : blockOf[word] !== blockOf[phrase.from] ? 1 : hashes[word]!;
   const tagAt = (word: number): number =>
-    word < 0 || word >= scene.count || blockOf[word] !== blockOf[phrase.from] ? 0 : hashWord(tags[word]!);
-  const [left, right] = neighbours(scene, quotation, index);
-  const kind = kindOf(scene, phrase);
+    word < 0 || word >= narration.count || blockOf[word] !== blockOf[phrase.from] ? 0 : hashWord(tags[word]!);
+  const [left, right] = neighbours(narration, quotation, index);
+  const kind = kindOf(narration, phrase);
   const head = hashes[phrase.head]!;
   const side = (isAfter ? 1 : 0) + 2 * sentences + 8 * Math.min(1, quotations) + 16 * blocks;
   const sameAsPrevious = previous.source === undefined ? 0 : previous.source === candidate ? 1 : 2;
   const isFirst = candidate === 0 || sentenceOf[phrases[candidate - 1]!.from] !== sentenceOf[phrase.from];
-  const support = supportOf(evidence, 'source', scene.starts[phrase.from]!, scene.ends[phrase.to - 1]!);
-  const level = scene.source[phrase.head]!;
+  const support = supportOf(evidence, 'source', narration.starts[phrase.from]!, narration.ends[phrase.to - 1]!);
+  const level = narration.source[phrase.head]!;
   const features = [
     feature(sourceTemplates.kind, kind),
     feature(sourceTemplates.headLemma, head),
@@ -109,7 +109,7 @@ function describeSource(
     feature(sourceTemplates.support, support),
     feature(sourceTemplates.supportBestSide, support, evidence.best, side),
     feature(sourceTemplates.supportKind, support, kind),
-    feature(sourceTemplates.levelSourceBegin, level, scene.sourceBegin[phrase.from]!),
+    feature(sourceTemplates.levelSourceBegin, level, narration.sourceBegin[phrase.from]!),
     feature(sourceTemplates.levelSideKind, level, side, kind),
     feature(sourceTemplates.levelSupportSameAsPrevious, level, support, sameAsPrevious),
   ];
@@ -121,19 +121,19 @@ function describeSource(
     );
     return features;
   }
-  return features.concat(describeFromCue(scene, phrases, cue, candidate, kind, isFirst, quotation));
+  return features.concat(describeFromCue(narration, phrases, cue, candidate, kind, isFirst, quotation));
 }
 
 function describeFromCue(
-  scene: Scene,
+  narration: Narration,
   phrases: readonly NounPhrase[],
   cue: number,
   candidate: number,
   kind: number,
   isFirst: boolean,
-  {at}: SceneQuotation,
+  {at}: NarrationQuotation,
 ): readonly number[] {
-  const {hashes, sentenceOf, quotationsBefore, tags, words} = scene;
+  const {hashes, sentenceOf, quotationsBefore, tags, words} = narration;
   const {from: first, to: end} = phrases[candidate]!;
   const isAfter = first > cue;
   const from = isAfter ? cue + 1 : end;
@@ -143,8 +143,8 @@ function describeFromCue(
   const quotations = Math.min(2, Math.abs(quotationsBefore[first]! - quotationsBefore[cue]!));
   const order = (cue < at ? 0 : 1) + (first < at ? 0 : 2);
   const lemma = hashes[cue]!;
-  const {key, verbs, nouns, commas, who} = describeBetween(scene, from, to);
-  const next = cue + 1 < scene.count ? hashWord(tags[cue + 1]!) : 0;
+  const {key, verbs, nouns, commas, who} = describeBetween(narration, from, to);
+  const next = cue + 1 < narration.count ? hashWord(tags[cue + 1]!) : 0;
   const form = hashWord(words[cue]!.endsWith('ing') ? 'ing' : tags[cue]!);
   const features = [
     feature(sourceTemplates.distanceOrder, bucket(distance), order),
@@ -171,19 +171,19 @@ function describeFromCue(
 }
 
 /** The tags between two words, and how many verbs, nouns and commas are among them. */
-function describeBetween(scene: Scene, from: number, to: number) {
+function describeBetween(narration: Narration, from: number, to: number) {
   let key = '';
   let verbs = 0;
   let nouns = 0;
   let commas = 0;
   let who = false;
   for (let word = from; word < to && word < from + 60; word++) {
-    const tag = scene.tags[word]!;
-    if (word < from + 7) key += tag === 'PUNCT' || tag === 'ADP' ? scene.words[word] : ` ${tag}`;
+    const tag = narration.tags[word]!;
+    if (word < from + 7) key += tag === 'PUNCT' || tag === 'ADP' ? narration.words[word] : ` ${tag}`;
     if (tag === 'VERB') verbs++;
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') nouns++;
-    if (scene.words[word] === ',') commas++;
-    if (scene.words[word] === 'who') who = true;
+    if (narration.words[word] === ',') commas++;
+    if (narration.words[word] === 'who') who = true;
   }
   return {key: hashWord(key), verbs: Math.min(3, verbs), nouns: Math.min(3, nouns), commas: Math.min(3, commas), who};
 }

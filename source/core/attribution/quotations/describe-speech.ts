@@ -4,7 +4,7 @@
  *     a so-called “pendulum diplomacy”      the “Tonight Show”      said it was “a start.”       only the last is
  *
  * Features see its inside, the words around it, whether it is the name of a broadcast or they are about shows, books and
- * the like, what the network reads in it, and how the most believed attribution holds it. They were chosen among two
+ * the like, what the network reads in it, and how the most confident attribution holds it. They were chosen among two
  * hundred by what lowers the loss in cross-validation on train.
  */
 
@@ -16,36 +16,38 @@ import {ending, neighbours} from './describe-cues.ts';
 import type {Inside} from './describe-inside.ts';
 import type {Evidence} from './evidence.ts';
 import {hintsOfTitle} from './hints-of-title.ts';
-import type {Scene} from './scene.ts';
+import type {Narration} from './narration.ts';
 import {speechTemplates} from './speech-templates.ts';
 
 /** What stands for the network's level where there is no other quotation. */
 const none = 99;
 
-/** The features of each quotation of the scene; `evidence` has one entry for each. */
-export function describeSpeech(scene: Scene, evidence: readonly Evidence[]): readonly (readonly number[])[] {
-  const elsewhere = contentOfOthers(scene);
-  return scene.quotations.map((_, index) => describeQuotation(scene, index, evidence[index]!, elsewhere[index]!));
+/** The features of each quotation of the narration; `evidence` has one entry for each. */
+export function describeSpeech(narration: Narration, evidence: readonly Evidence[]): readonly (readonly number[])[] {
+  const elsewhere = contentOfOthers(narration);
+  return narration.quotations.map((_, index) =>
+    describeQuotation(narration, index, evidence[index]!, elsewhere[index]!),
+  );
 }
 
 function describeQuotation(
-  scene: Scene,
+  narration: Narration,
   index: number,
   {best, bestBegun, bestEnded, before, behind}: Evidence,
   contentElsewhere: number,
 ): readonly number[] {
-  const {hashes, tags, upper, quotations} = scene;
+  const {hashes, tags, upper, quotations} = narration;
   const quotation = quotations[index]!;
   const {at, block, titleCase, content, first, firstTag, firstTags, firstContent} = quotation;
-  const inBlock = (word: number): boolean => word >= 0 && word < scene.count && scene.blockOf[word] === block;
+  const inBlock = (word: number): boolean => word >= 0 && word < narration.count && narration.blockOf[word] === block;
   const wordAt = (word: number): number => (inBlock(word) ? hashes[word]! : 1);
   const tagAt = (word: number): number => (inBlock(word) ? hashWord(tags[word]!) + (upper[word] ? 1 : 0) : 1);
-  const [left, right] = neighbours(scene, quotation, index);
+  const [left, right] = neighbours(narration, quotation, index);
   const size = bucket(quotation.words);
   const shape = shapeOf(quotation);
   const end = ending(quotation);
   const places = best === 0 ? none : bucket(letters(before));
-  const hints = hintsOfTitle(scene, quotation);
+  const hints = hintsOfTitle(narration, quotation);
   return [
     feature(speechTemplates.bias),
     feature(speechTemplates.leftEnd, left, end),
@@ -73,7 +75,7 @@ function describeQuotation(
     feature(speechTemplates.placesBest, places, best),
     feature(speechTemplates.contentElsewhere, contentElsewhere),
     feature(speechTemplates.nextContentContent, quotations[index + 1]?.content ?? none, content),
-    feature(speechTemplates.broadcast, isBroadcast(slice(scene.text, quotation)) ? 1 : 0),
+    feature(speechTemplates.broadcast, isBroadcast(slice(narration.text, quotation)) ? 1 : 0),
     feature(speechTemplates.wordTwoBefore, wordAt(at - 2)),
     ...[0, 1, 2, 3].map(distance => feature(speechTemplates.wordAhead, wordAt(at + distance))),
   ];
@@ -86,7 +88,7 @@ const shapeOf = ({startsUpper, isCapital, hasVerb}: Inside): number =>
   (startsUpper ? 1 : 0) + (isCapital ? 2 : 0) + (hasVerb ? 4 : 0);
 
 /** For each quotation the network's mean level of content over all others of the article: where others are speech, it may be too. */
-function contentOfOthers({quotations}: Scene): readonly number[] {
+function contentOfOthers({quotations}: Narration): readonly number[] {
   const sum = quotations.reduce((total, {content}) => total + content, 0);
   const others = quotations.length - 1;
   return quotations.map(({content}) => (others === 0 ? 0 : Math.trunc((sum - content) / others)));

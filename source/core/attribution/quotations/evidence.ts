@@ -1,15 +1,15 @@
 /**
  * What the span engine found out about a quotation, as features for the engine of marked quotations: its attributions
- * that hold the quotation, each with the belief in it. Beliefs are told apart in tenths, 0 stands for none at all.
+ * that hold the quotation, each with the belief in it. Confidences are told apart in tenths, 0 stands for none at all.
  */
 import type {Attribution} from '../../document/analysis.ts';
 import {lowerBound} from '../../document/lower-bound.ts';
 import {type Span, shared} from '../../document/span.ts';
 
 export type Evidence = {
-  /** Those whose content covers at least half of the quotation, most believed first. */
+  /** Those whose content covers at least half of the quotation, most confident first. */
   readonly attributions: readonly Attribution[];
-  /** Belief in the first of them, in tenths. */
+  /** Confidence in the first of them, in tenths. */
   readonly best: number;
   /** Likewise of those whose content begins with the quotation, and of those whose content ends with it. */
   readonly bestBegun: number;
@@ -44,7 +44,7 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
   return quotations.map((quotation, index) => {
     const sorted = holding[index]!.toSorted((a, b) => b.confidence - a.confidence);
     if (sorted.length === 0) return noEvidence;
-    const beliefIn = (holds: (attribution: Attribution) => boolean): number => {
+    const confidenceIn = (holds: (attribution: Attribution) => boolean): number => {
       const found = sorted.find(holds);
       return found === undefined ? 0 : tenths(found);
     };
@@ -53,8 +53,8 @@ export function gatherEvidence(quotations: readonly Span[], attributions: readon
     return {
       attributions: sorted,
       best: tenths(sorted[0]!),
-      bestBegun: beliefIn(attribution => Math.abs(before(attribution)) <= markLength),
-      bestEnded: beliefIn(attribution => Math.abs(behind(attribution)) <= markLength),
+      bestBegun: confidenceIn(attribution => Math.abs(before(attribution)) <= markLength),
+      bestEnded: confidenceIn(attribution => Math.abs(behind(attribution)) <= markLength),
       before: before(sorted[0]!),
       behind: behind(sorted[0]!),
     };
@@ -73,7 +73,7 @@ const covers = ({content}: Attribution, quotation: Span): boolean =>
 export const isWithin = (span: Span, quotation: Span): boolean =>
   quotation.start - 1 <= span.start && span.end <= quotation.end + 1;
 
-/** Belief, in tenths, in the attributions that have their cue or source at a stretch of the text; 0 where none has. */
+/** Confidence, in tenths, in the attributions that have their cue or source at a stretch of the text; 0 where none has. */
 export function supportOf({attributions}: Evidence, part: 'cue' | 'source', start: number, end: number): number {
   const found = attributions.find(attribution => {
     const span = attribution[part];

@@ -1,7 +1,7 @@
 /**
  * Words around a quotation that tell of works: `the film “Harbour Lights”`, `on NBC’s “Late Talk”`, `the “Late Talk” host`.
  */
-import type {Scene, SceneQuotation} from './scene.ts';
+import type {Narration, NarrationQuotation} from './narration.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -29,10 +29,10 @@ const reachBehind = 2;
  * behind it; `any` tells only which there are.
  */
 export function hintsOfTitle(
-  scene: Scene,
-  {at, block}: SceneQuotation,
+  narration: Narration,
+  {at, block}: NarrationQuotation,
 ): {readonly exact: number; readonly any: number} {
-  const {words, lemmas, blockOf, count} = scene;
+  const {words, lemmas, blockOf, count} = narration;
   let exact = 0;
   let any = 0;
   for (let distance = 1; distance <= reach; distance++) {

@@ -1,13 +1,13 @@
 import {lowerBound} from '../../document/lower-bound.ts';
 import type {NounPhrase} from '../../nlp/noun-phrases.ts';
 import type {Evidence} from './evidence.ts';
-import type {Scene} from './scene.ts';
+import type {Narration} from './narration.ts';
 
 /**
  * The narrator's noun phrases, with the sources of the span engine among them where the tags hide a phrase (`Cross
- * wrote`, read as an adjective); by words of the scene, in order.
+ * wrote`, read as an adjective); by words of the narration, in order.
  */
-export function listPhrases({phrases, starts, count}: Scene, evidence: readonly Evidence[]): readonly NounPhrase[] {
+export function listPhrases({phrases, starts, count}: Narration, evidence: readonly Evidence[]): readonly NounPhrase[] {
   /** Index of the first word that starts at the offset or behind it. */
   const wordFrom = (offset: number): number => lowerBound(count, at => starts[at]! >= offset);
   const isIn = new Uint8Array(count);

@@ -17,11 +17,11 @@ import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../network/paragraph.ts';
 import {describeInside, type Inside} from './describe-inside.ts';
 
-/** A quotation, before word `at` of the scene, with what its inside looks like. */
-export type SceneQuotation = QuotedRange & Inside & {readonly block: number; readonly at: number};
+/** A quotation, before word `at` of the narration, with what its inside looks like. */
+export type NarrationQuotation = QuotedRange & Inside & {readonly block: number; readonly at: number};
 
 /** Parallel arrays over the narrator's words; offsets are those of `document.text`. */
-export type Scene = {
+export type Narration = {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly count: number;
@@ -41,8 +41,8 @@ export type Scene = {
   readonly sentenceOf: readonly number[];
   /** How many quotations stand before the word. */
   readonly quotationsBefore: readonly number[];
-  readonly quotations: readonly SceneQuotation[];
-  /** The narrator's noun phrases, by words of the scene. */
+  readonly quotations: readonly NarrationQuotation[];
+  /** The narrator's noun phrases, by words of the narration. */
   readonly phrases: readonly NounPhrase[];
 };
 
@@ -60,12 +60,12 @@ type Draft = {
   sourceBegin: number[];
   sentenceOf: number[];
   quotationsBefore: number[];
-  quotations: SceneQuotation[];
+  quotations: NarrationQuotation[];
   phrases: NounPhrase[];
 };
 
 /** `paragraphs` are the document's blocks, read. */
-export function readScene({text, blocks}: Document, paragraphs: readonly Paragraph[]): Scene {
+export function readNarration({text, blocks}: Document, paragraphs: readonly Paragraph[]): Narration {
   const draft: Draft = {
     starts: [],
     ends: [],
@@ -136,8 +136,8 @@ function addWord(draft: Draft, tokens: Tokens, token: number): void {
   draft.upper.push(/^\p{Lu}/u.test(tokens.forms[token]!));
 }
 
-/** The words of a stretch of the scene, as a span of the text. */
-export const spanOf = (scene: Scene, from: number, to: number): Span => ({
-  start: scene.starts[from]!,
-  end: scene.ends[to - 1]!,
+/** The words of a stretch of the narration, as a span of the text. */
+export const spanOf = (narration: Narration, from: number, to: number): Span => ({
+  start: narration.starts[from]!,
+  end: narration.ends[to - 1]!,
 });
