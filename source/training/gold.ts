@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import type {Attribution, QuoteKind} from '../core/document/analysis.ts';
 import type {Block} from '../core/document/document.ts';
 
@@ -56,4 +57,61 @@ export function blocksOf(text: string): readonly Block[] {
     start += line.length + 1;
     return line.trim() === '' ? [] : [block];
   });
+}
+
+/**
+ * The web pages of gold/attributions.jsonl that have this part, with their texts: the main content in the ground truth of
+ * the pages (`{id: {articleBody}}`), one file for each set of pages.
+ */
+export function readMarkedPages(
+  part: 'learnt from' | 'held back',
+  texts: Readonly<Record<string, {readonly articleBody: string}>>,
+): readonly GoldArticle[] {
+  type MarkedPage = Pick<GoldArticle, 'id'> & {
+    readonly part: string;
+    readonly attributions: readonly (Omit<GoldArticle['attributions'][number], 'speaker'> & {
+      readonly speaker: string | null;
+    })[];
+  };
+  return readFileSync(new URL('gold/attributions.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as MarkedPage)
+    .filter(page => page.part === part && Object.hasOwn(texts, page.id))
+    .map(({id, attributions}) => ({
+      id,
+      text: texts[id]!.articleBody,
+      attributions: attributions.map(({speaker: name, ...marked}) => ({
+        ...marked,
+        speaker: {name, by: name === null ? 'none' : 'name'},
+      })),
+    }));
+}
+
+/**
+ * The web pages of gold/graded.jsonl with their texts. `isRight` tells of an attribution whether it was graded as right;
+ * undefined where the engines did not find it then.
+ */
+export function readGradedPages(texts: Readonly<Record<string, {readonly articleBody: string}>>) {
+  type Pair = readonly [number, number];
+  type Grade = {readonly content: readonly Pair[]; readonly source: Pair | null; readonly right: boolean};
+  const keyOf = (content: readonly Pair[], source: Pair | null): string => `${content} ${source ?? ''}`;
+  return readFileSync(new URL('gold/graded.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as {readonly id: string; readonly graded: readonly Grade[]})
+    .filter(({id}) => Object.hasOwn(texts, id))
+    .map(({id, graded}) => {
+      const grades = new Map(graded.map(({content, source, right}) => [keyOf(content, source), right]));
+      return {
+        text: texts[id]!.articleBody,
+        isRight: ({content, source}: Attribution): boolean | undefined =>
+          grades.get(
+            keyOf(
+              content.map(({start, end}) => [start, end]),
+              source === undefined ? null : [source.start, source.end],
+            ),
+          ),
+      };
+    });
 }

@@ -2,6 +2,7 @@ import type {Attribution} from '../document/analysis.ts';
 import {type Span, slice} from '../document/span.ts';
 import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {extractAttributions} from './choice/extract-attributions.ts';
+import {confidenceOf, describeAttributions} from './confidence/tell-confidence.ts';
 import {isModal} from './cues/is-attitude.ts';
 import {assignQuotations} from './merging/assign-quotations.ts';
 import {createParagraph} from './network/paragraph.ts';
@@ -15,7 +16,23 @@ import type {QuoteModel} from './quote-model.ts';
  * Everything that is reported as said, in the order of the text: what the span engine finds, and every quotation that
  * the engine for marked quotations takes for speech.
  */
-export function extractQuotes({document, blocks}: AnnotatedText, model: QuoteModel): readonly Attribution[] {
+export function extractQuotes(annotated: AnnotatedText, model: QuoteModel): readonly Attribution[] {
+  const {document} = annotated;
+  const attributions = extractUntold(annotated, model).map(({attribution, features}) => ({
+    ...attribution,
+    confidence: confidenceOf(features),
+  }));
+  return withPrinted(document.text, attributions, extractPrinted(document)).toSorted(
+    (a, b) => a.content[0]!.start - b.content[0]!.start,
+  );
+}
+
+/** What the engines find, with the belief of the judge for confidence, and the features that tell how likely each is right. */
+export function extractUntold(
+  annotated: AnnotatedText,
+  model: QuoteModel,
+): readonly {readonly attribution: Attribution; readonly features: readonly string[]}[] {
+  const {document, blocks} = annotated;
   const {text} = document;
   const paragraphs = blocks.map(block => createParagraph(block, model.spans.network));
   const candidates = paragraphs.flatMap(paragraph => extractAttributions(paragraph, model.spans));
@@ -26,9 +43,8 @@ export function extractQuotes({document, blocks}: AnnotatedText, model: QuoteMod
   const attributions = assignQuotations(candidates, choices, evidence)
     .filter(({kind, cue}) => kind === 'indirect' || cue === undefined || !isModal(slice(text, cue)))
     .map(attribution => withoutTerms(text, attribution, unspoken));
-  return withPrinted(text, attributions, extractPrinted(document)).toSorted(
-    (a, b) => a.content[0]!.start - b.content[0]!.start,
-  );
+  const features = describeAttributions(annotated, attributions, choices);
+  return attributions.map((attribution, index) => ({attribution, features: features[index]!}));
 }
 
 /** Reported words are mixed for what is quoted in them; a term behind `so-called` is not. */

@@ -22,8 +22,11 @@ export function resolveSpeakers(
   const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
   const quotes = attributions.map(({voice: _, ...attribution}, index): Quote => {
     const speaker = speakerOf[index];
-    const confidence = attribution.confidence * resolutions[index]!.probability;
+    const confidence = attribution.confidence * withoutHalfTheDoubt(resolutions[index]!.probability);
     return {id: `q${index + 1}`, ...attribution, ...(speaker === undefined ? {} : {speaker}), confidence};
   });
   return {quotes, speakers};
 }
+
+/** The words that name the source are right even where it is doubtful whom they mean: that doubt counts by half. */
+const withoutHalfTheDoubt = (probability: number): number => (1 + probability) / 2;
