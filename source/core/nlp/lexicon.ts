@@ -106,10 +106,7 @@ function createLexicon(source: LanguageWords): Lexicon {
     relatives: set(source.relatives),
     conjunctions: set(source.conjunctions),
     adverbs: set(source.adverbs),
-    according: Map.groupBy(
-      source.according.map(phrase => phrase.split(' ')),
-      ([first]) => first!,
-    ),
+    according: byFirst(source.according.map(split)),
     accordingAfter: set(source.accordingAfter),
     for: set(source.for),
     speaking: set(source.speaking),
@@ -124,6 +121,12 @@ function createLexicon(source: LanguageWords): Lexicon {
     clitics: set(source.clitics),
     openers: set(source.openers),
   };
+}
+
+function byFirst(phrases: readonly (readonly string[])[]): Lexicon['according'] {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
+  return found;
 }
 
 const byGender = (lists: LanguageWords['roles']): ReadonlyMap<string, 'male' | 'female' | 'either'> =>
