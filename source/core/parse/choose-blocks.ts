@@ -30,8 +30,8 @@ export function chooseByScores(
 ): readonly boolean[] {
   const trim = (marked: readonly boolean[]): readonly boolean[] => trimChosen(blocks, marked, signs.title);
   let chosen = trim(joinEnds(blocks, scores, joinNeighbours(blocks, scores)));
-  if (shareOf(blocks, trim(signs.kept), chosen) < leastKept)
-    chosen = chosen.map((is, at) => is || trim(signs.kept)[at]!);
+  const kept = trim(signs.kept);
+  if (shareOf(blocks, kept, chosen) < leastKept) chosen = chosen.map((is, at) => is || kept[at]!);
   if (signs.told !== undefined && shareOf(blocks, signs.told, chosen) < leastKept)
     chosen = chosen.map((is, at) => is || signs.told![at]!);
   return proseIn(blocks, chosen) >= leastProse ? chosen : trim(widen(blocks, chosen));

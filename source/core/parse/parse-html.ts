@@ -32,7 +32,7 @@ export function parseHtml(html: string, url?: string): Document {
   if (live !== undefined) return build(metadata, builder => addBlocks(builder, live));
   const scripted = proseOf(blocks) < leastProse ? findScriptBody(page, linked) : undefined;
   if (scripted !== undefined) return build(metadata, builder => addBlocks(builder, blocksOf(scripted, base)));
-  const posts = readThread(page, proseOf(blocks), base);
+  const posts = readThread(parts);
   if (posts !== undefined) return build(metadata, builder => addPosts(builder, posts));
   const isForSubscribers = isCutOff(linked, page);
   const scripts = page.querySelectorAll('script').length;

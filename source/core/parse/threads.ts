@@ -2,11 +2,13 @@
 /**
  * Threads of forums, questions with answers, comments that are the page: every post is kept, under the name of who wrote
  * it. The boxes of posts are known by the names that the common programs give them (phpBB, vBulletin, XenForo, Discourse,
- * Flarum, Stack Exchange, Hacker News, Reddit, GitHub) and by schema.org. A page is a thread when it has two posts and
- * they hold most of its words; an article with comments below is none. Cost: linear.
+ * Flarum, Stack Exchange, Hacker News, Reddit, GitHub) and by schema.org. A page is a thread when it has two posts
+ * and little prose besides; an article is none, however many comments stand below it. Cost: linear.
  */
 import type {PageBlock} from './block-collector.ts';
+import {isProse} from './block-features.ts';
 import {readPageBlocks} from './page-blocks.ts';
+import type {PageParts} from './read-page-parts.ts';
 
 /** Bodies of posts, without names, signatures and buttons. */
 const bodies = [
@@ -47,13 +49,18 @@ const names =
 const fewestPosts = 2;
 /** Of all prose of the page, in posts; the rest is of the forum itself. */
 const postShare = 0.5;
+/** More prose than this outside of posts, in characters, is an article. */
+const mostBesides = 1500;
+const articleTypes =
+  /^((News|Tech|Scholarly|Opinion|Advertiser)?Article|(News|Medical|Product)?Report|BlogPosting|Recipe|Review)$/i;
 /** A box around more than one body is the thread's, not a post's. */
 const highest = 7;
 
 export type Post = {readonly author: string | undefined; readonly blocks: readonly PageBlock[]};
 
-/** The posts in their order; undefined where the page is no thread. `words` counts the letters of the page's prose. */
-export function readThread(page: globalThis.Document, words: number, base?: string): readonly Post[] | undefined {
+/** The posts in their order; undefined where the page is no thread. */
+export function readThread({page, blocks, linked, base}: PageParts): readonly Post[] | undefined {
+  if (linked.find(articleTypes).length > 0) return undefined;
   const known = outermost([...page.querySelectorAll(bodies)]);
   const found =
     known.length >= fewestPosts
@@ -66,12 +73,16 @@ export function readThread(page: globalThis.Document, words: number, base?: stri
     for (const part of body.querySelectorAll(quoted)) part.remove();
     return {author, blocks: readPageBlocks(body, base)};
   });
-  const letters = posts.reduce((sum, post) => sum + post.blocks.reduce((count, {text}) => count + text.length, 0), 0);
-  const filled = posts.filter(({blocks}) => blocks.length > 0);
-  return filled.length >= fewestPosts && letters >= words * postShare && filled.some(({author}) => author !== undefined)
-    ? filled
-    : undefined;
+  const filled = posts.filter(post => post.blocks.length > 0);
+  const whole = proseOf(blocks);
+  const inside = filled.reduce((sum, post) => sum + proseOf(post.blocks), 0);
+  const isThread =
+    inside >= whole * postShare && whole - inside < mostBesides && filled.some(({author}) => author !== undefined);
+  return filled.length >= fewestPosts && isThread ? filled : undefined;
 }
+
+const proseOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 
 const isLikely = (element: Element): boolean =>
   likely.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').trim().length > 20;

@@ -43,10 +43,27 @@ for (const [program, post] of Object.entries(programs))
     );
   });
 
-test('an article with comments below is no thread', () => {
-  const paragraphs = [first, second, third].map(words => `<p>${words} ${words}</p>`).join('');
+const comments = ['Ana', 'Bo', 'Cy', 'Di', 'Ed', 'Flo'].map(name =>
+  homemade(name, `${second} ${third} ${name} says so, and ${name} has sailed for longer than most who write here.`),
+);
+
+test('an article with more comments than text is no thread', () => {
+  const whole = ['bow', 'keel', 'deck', 'mast', 'sail', 'hull', 'rudder', 'anchor', 'cabin', 'stern']
+    .map(
+      part =>
+        `<p>The ${part} of an old boat needs care, and whoever has no time for it had better not buy one, says the yard; it sees the ${part} of many a boat each spring.</p>`,
+    )
+    .join('');
   const {text} = parseHtml(
-    `<html><head><title>Leak</title></head><body><article><h1>Leak</h1>${paragraphs}</article><div class="comments">${homemade('Ana', 'First!')}${homemade('Bo', 'I do not think so, Ana, and I was there.')}</div></body></html>`,
+    `<html><head><title>Old boats</title></head><body><article><h1>Old boats</h1>${whole}</article><div class="comments">${comments.join('')}${comments.join('')}</div></body></html>`,
+  );
+  assert.match(text, /The bow of an old boat.*The stern of an old boat/s);
+});
+
+test('a page that says it is an article is no thread', () => {
+  const data = '<script type="application/ld+json">{"@type":"BlogPosting","headline":"Old boats"}</script>';
+  const {text} = parseHtml(
+    `<html><head><title>Old boats</title>${data}</head><body><article><h1>Old boats</h1><p>${first} ${first}</p><p>${second} That is all there is to it, in short.</p></article><div class="comments">${comments.join('')}</div></body></html>`,
   );
   assert.ok(text.includes(first));
 });
