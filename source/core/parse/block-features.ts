@@ -29,8 +29,18 @@ const tagGroups: readonly string[] =
 const logOf = (count: number): number => Math.log2(1 + count);
 
 /** Ends like a sentence, is of some length and no list of links. */
-export const isProse = ({text, linked, kind}: PageBlock): boolean =>
-  kind !== 'heading' && text.length >= 60 && /[.!?…。:][”"’')\]]*$/.test(text) && linked < text.length * 0.5;
+export function isProse(block: PageBlock): boolean {
+  const known = proseOfBlock.get(block);
+  if (known !== undefined) return known;
+  const {text, linked, kind} = block;
+  const is = kind !== 'heading' && text.length >= 60 && linked < text.length * 0.5 && proseEnd.test(text.slice(-8));
+  proseOfBlock.set(block, is);
+  return is;
+}
+
+const proseEnd = /[.!?…。:][”"’')\]]*$/;
+/** Every block is asked some twenty times, by itself and by its neighbours. */
+const proseOfBlock = new WeakMap<PageBlock, boolean>();
 
 export function describeBlocks(
   blocks: readonly PageBlock[],

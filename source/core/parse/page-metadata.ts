@@ -30,15 +30,7 @@ export function readPageMetadata(
   blocks: readonly PageBlock[],
   url?: string,
 ): {readonly metadata: PageMetadata; readonly linked: LinkedData} {
-  const meta: Meta = (...names) => {
-    for (const name of names) {
-      const found = page
-        .querySelector(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`)
-        ?.getAttribute('content');
-      if (found !== undefined && found !== null && found.trim() !== '') return clean(found);
-    }
-    return undefined;
-  };
+  const meta = readMetaElements(page);
   const canonical =
     absolute(page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'), url) ?? url;
   const headings = blocks.filter(({kind, level}) => kind === 'heading' && level === 1).map(({text}) => text);
@@ -72,6 +64,19 @@ export function readPageMetadata(
     language: language ? clean(language) : undefined,
   };
   return {metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)), linked};
+}
+
+/** The first of several names that a `<meta>` has with words in it. The page is read once for all of them. */
+function readMetaElements(page: globalThis.Document): Meta {
+  const contents = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta')) {
+    const content = clean(element.getAttribute('content') ?? '');
+    for (const key of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name !== undefined && content !== '' && !contents.has(name)) contents.set(name, content);
+    }
+  }
+  return (...names) => names.map(name => contents.get(name.toLowerCase())).find(content => content !== undefined);
 }
 
 const clean = (value: string): string => sanitise(value).replace(/\s+/g, ' ').trim();
