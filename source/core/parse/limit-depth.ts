@@ -16,19 +16,46 @@ const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|
  * TooComplexError where there are too many for a tree. Linear.
  */
 export function limitDepth(html: string): string {
-  let depth = 0;
-  let most = 0;
-  for (const [, closing, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b/gi)) {
-    if (empty.test(name!)) continue;
-    depth = Math.max(0, depth + (closing ? -1 : 1));
-    most = Math.max(most, depth);
-  }
+  const most = depthOf(html);
   const flat =
     most <= deepest
       ? html
       : html.replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, (tag, name: string) => (lasting.test(name) ? tag : ' '));
   checkSigns(flat);
   return flat;
+}
+
+const foreign = /^(svg|math)$/i;
+const backInHtml = /^(foreignobject|desc|title|annotation-xml)$/i;
+
+/**
+ * How deep elements nest, as the parser would have it: what scripts and styles hold is no HTML, and a drawing closes its
+ * shapes by `/>`, which HTML does not.
+ */
+function depthOf(html: string): number {
+  const tags = /<(\/?)([a-z][a-z0-9-]*)\b/gi;
+  let depth = 0;
+  let most = 0;
+  let isForeign = false;
+  let end = -1;
+  for (let tag = tags.exec(html); tag !== null; tag = tags.exec(html)) {
+    const [, closing, name = ''] = tag;
+    if (!closing && /^(script|style)$/i.test(name)) tags.lastIndex = endOfProgram(html, tag.index);
+    if (foreign.test(name)) isForeign = !closing;
+    else if (backInHtml.test(name)) isForeign = false;
+    if (empty.test(name) || /^(script|style)$/i.test(name)) continue;
+    // Looked for once for all tags before it, so that tags without end cost no square time.
+    if (isForeign && end < tags.lastIndex) end = endOfTag(html, tags.lastIndex);
+    if (isForeign && !closing && html[end - 1] === '/') continue;
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
+function endOfTag(html: string, at: number): number {
+  const end = html.indexOf('>', at);
+  return end < 0 ? html.length : end;
 }
 
 function checkSigns(html: string): void {
@@ -42,9 +69,19 @@ function checkSigns(html: string): void {
       if (code === 0x3c) {
         isInTag = true;
         blanks = 0;
+        at = endOfProgram(html, at);
       }
     } else if (code === 0x3e) isInTag = false;
     else if (isInTag && code <= 0x20 && ++blanks > longestTag) throw new TooComplexError('one of its tags has no end');
   }
   if (signs > mostSigns) throw new TooComplexError('it has too many parts');
+}
+
+/** In scripts and styles `<` and `&` are no signs of HTML: from their tag on to the end of what they hold. */
+function endOfProgram(html: string, at: number): number {
+  if (!/^<(script|style)\b/i.test(html.slice(at, at + 8))) return at;
+  const closing = /<\/(script|style)/gi;
+  closing.lastIndex = at;
+  const end = closing.exec(html);
+  return end === null ? html.length : end.index + 1;
 }
