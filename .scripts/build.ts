@@ -3,8 +3,9 @@
  * Bundled and minified, with development code of React compiled away, it starts in half the time of loose modules.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, type Plugin} from 'esbuild';
+import {formatManPage} from '../source/cli/format-man-page.ts';
 
 /** Ink imports react-devtools-core only when DEV=true; a stub keeps it out of the bundle. */
 const devtoolsStub: Plugin = {
@@ -44,6 +45,8 @@ await build({
   },
 });
 await build({entryPoints: ['source/cli/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});
+
+writeFileSync('dist/onrecord.1', formatManPage(version));
 
 // The types of the public package.
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tsconfig.types.json'], {

@@ -1,7 +1,7 @@
 /** Writes the tables of keys and flags into README.md, between their markers. A test tells when that was forgotten. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {formatKeyTable} from '../source/app/format-keys.ts';
-import {formatUsage} from '../source/cli/command-line.ts';
+import {formatUsage} from '../source/cli/format-usage.ts';
 
 const generated: Readonly<Record<string, string>> = {
   keys: formatKeyTable(),

@@ -32,6 +32,11 @@ async function run(invocation: Invocation): Promise<void> {
       return;
     case 'refuse':
       throw new UserError(invocation.message);
+    case 'completions': {
+      const {formatCompletions} = await import('./format-completions.ts');
+      process.stdout.write(formatCompletions(invocation.shell));
+      return;
+    }
     case 'search': {
       const {searchArticles} = await import('./search-articles.ts');
       process.exitCode = await searchArticles({
@@ -54,13 +59,13 @@ async function run(invocation: Invocation): Promise<void> {
     }
     case 'read':
     case 'print': {
-      const {origins, welcome, as} = invocation;
+      const {origins, welcome} = invocation;
       const opened = [...(welcome ? [welcomeArticle()] : []), ...(await expanded(origins))];
-      const request = {origins: opened.length === 0 ? [bundledArticle()] : opened, ...(as === undefined ? {} : {as})};
+      const request = {...invocation, origins: opened.length === 0 ? [bundledArticle()] : opened};
       if (invocation.command === 'read') {
         const {openArticle} = await import('../reader/open-article.ts');
         const [origin = '', ...others] = request.origins;
-        const first = others.length > 0 ? {} : {first: openArticle(origin, as)};
+        const first = others.length > 0 ? {} : {first: openArticle(origin, invocation)};
         const {runReader} = await import('../reader/run-reader.tsx');
         await runReader({...request, ...first});
         return;
@@ -69,6 +74,7 @@ async function run(invocation: Invocation): Promise<void> {
       await printArticles({
         ...request,
         format: invocation.format,
+        minConfidence: invocation.minConfidence,
         write: text => process.stdout.write(text),
         fail: reportError,
         tell: line => process.stderr.write(`onrecord: ${line}\n`),

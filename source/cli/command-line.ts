@@ -1,162 +1,190 @@
 import meow from 'meow';
-import type {MediaType} from '../core/parse/read-article.ts';
+import {formatOfFlag, type MediaType} from '../core/parse/formats.ts';
+import {type FlagRow, type Format, flagTable, outputFormats, type Shell, shells} from './flags.ts';
+import {formatShortUsage, formatUsage} from './format-usage.ts';
 
-const formats = ['json', 'csv', 'markdown', 'plain'] as const;
-export type Format = (typeof formats)[number];
+/** How the inputs are to be received and read. */
+export type InputOptions = {
+  readonly as?: MediaType;
+  /** Where a file or standard input came from. */
+  readonly url?: string;
+  /** Sent with requests, by names in small letters. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** What the user asked for. `origins` are paths, addresses, or `-` for standard input; none means the bundled article. */
 export type Invocation =
-  | {readonly command: 'read'; readonly origins: readonly string[]; readonly as?: MediaType; readonly welcome: boolean}
-  | {
+  | ({readonly command: 'read'; readonly origins: readonly string[]; readonly welcome: boolean} & InputOptions)
+  | ({
       readonly command: 'print';
       readonly origins: readonly string[];
-      readonly as?: MediaType;
       readonly welcome: boolean;
       readonly format: Format;
-    }
-  | {
+      /** Quotes that are less sure are left out; 0 to 1. */
+      readonly minConfidence: number;
+    } & InputOptions)
+  | ({
       readonly command: 'search';
       readonly query: string;
       readonly origins: readonly string[];
-      readonly as?: MediaType;
       readonly json: boolean;
       readonly limit?: number;
-    }
-  | {readonly command: 'explain'; readonly words: string; readonly origin: string; readonly as?: MediaType}
+    } & InputOptions)
+  | ({readonly command: 'explain'; readonly words: string; readonly origin: string} & InputOptions)
   /** `--help` or `--version`. */
   | {readonly command: 'tell'; readonly text: string}
+  | {readonly command: 'completions'; readonly shell: Shell}
   | {readonly command: 'refuse'; readonly message: string};
 
-/** One row per flag: it feeds the parser, `--help` and the table in the README. */
-export const flagTable = [
-  {flag: 'json', value: '', help: 'print sections, speakers and quotes as JSON'},
-  {flag: 'csv', value: '', help: 'print a table of the quotes'},
-  {flag: 'markdown', value: '', help: 'print the article with sections and speakers as Markdown'},
-  {flag: 'plain', value: '', help: 'print the article as text; the default where the output is no terminal'},
-  {flag: 'as', value: 'KIND', help: 'take the input for text, markdown or html, whatever its name'},
-  {flag: 'explain', value: "'WORDS'", help: 'tell why the quote with these words has this cue, source and speaker'},
-  {flag: 'limit', value: 'N', help: 'with search: at most N matches from each article (-n N)'},
-  {flag: 'welcome', value: '', help: 'open the article that teaches the keys'},
-  {flag: 'help', value: '', help: 'show this text'},
-  {flag: 'version', value: '', help: 'show the version'},
-] as const;
-
-const usageTable = [
-  {usage: 'onrecord [FILE|FOLDER|URL ...]', help: 'read; several open a list to choose from'},
-  {usage: 'onrecord -', help: 'read standard input; a pipe into onrecord does the same'},
-  {usage: "onrecord search 'words' FILE...", help: 'print what matches, best first, and who says it'},
-] as const;
-
-const kinds: Readonly<Record<string, MediaType>> = {text: 'text/plain', markdown: 'text/markdown', html: 'text/html'};
-
-const shortFlags: Readonly<Record<string, string>> = {'-h': '--help', '-n': '--limit'};
-
-/** The text of `--help`. */
-export function formatUsage(): string {
-  const pad = (left: string) => left.padEnd(34);
-  return [
-    'Usage',
-    ...usageTable.map(({usage, help}) => `  ${pad(usage)}${help}`),
-    '',
-    'Options',
-    ...flagTable.map(({flag, value, help}) => `  ${pad(`--${flag} ${value}`.trim())}${help}`),
-    '',
-    'Exit codes: 0 done, 1 nothing matched, 2 an error, told in one line.',
-  ].join('\n');
-}
-
 type Surroundings = {readonly isOutputTerminal: boolean; readonly hasPipedInput: boolean; readonly version: string};
+type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+/** What cannot be done; its message is the answer. */
+class Refusal extends Error {}
 
 /** Reads the words after the program's name. Pure: it neither prints nor exits. */
 export function readCommandLine(words: readonly string[], surroundings: Surroundings): Invocation {
-  const unknown = findUnknownFlag(words);
-  if (unknown !== undefined) return refuse(`there is no flag ${unknown}; onrecord --help lists them`);
-  const {input, flags} = meow({
-    importMeta: import.meta,
-    argv: words.map(word => shortFlags[word] ?? word),
-    pkg: {name: 'onrecord', version: surroundings.version},
-    autoHelp: false,
-    autoVersion: false,
-    flags: {
-      json: {type: 'boolean'},
-      csv: {type: 'boolean'},
-      markdown: {type: 'boolean'},
-      plain: {type: 'boolean'},
-      welcome: {type: 'boolean'},
-      as: {type: 'string'},
-      limit: {type: 'string'},
-      explain: {type: 'string'},
-      help: {type: 'boolean'},
-      version: {type: 'boolean'},
-    },
-  });
+  try {
+    return read(words, surroundings);
+  } catch (error) {
+    if (error instanceof Refusal) return {command: 'refuse', message: error.message};
+    throw error;
+  }
+}
+
+function read(given: readonly string[], surroundings: Surroundings): Invocation {
+  if (given.includes('-h')) return {command: 'tell', text: formatShortUsage()};
+  const unknown = findUnknownFlag(given);
+  if (unknown !== undefined) throw new Refusal(`there is no flag ${unknown}; onrecord --help lists them`);
+  const {input, flags} = parse(given, surroundings);
   if (flags.help) return {command: 'tell', text: formatUsage()};
   if (flags.version) return {command: 'tell', text: surroundings.version};
-  const as = flags.as === undefined ? undefined : kinds[flags.as];
-  if (flags.as !== undefined && as === undefined) return refuse(`--as takes text, markdown or html, not '${flags.as}'`);
-  const chosen = formats.filter(format => flags[format]);
-  if (chosen.length > 1) return refuse(`choose one of ${chosen.map(format => `--${format}`).join(' and ')}`);
-  const kind = as === undefined ? {} : {as};
-  if (input[0] === 'search')
-    return readSearch(
-      input.slice(1),
-      {json: flags.json === true, limit: flags.limit},
-      kind,
-      surroundings.hasPipedInput,
-    );
-  if (flags.limit !== undefined) return refuse("--limit belongs to search: onrecord search --limit 3 'words' FILE");
-  if (flags.explain !== undefined) return readExplain(flags.explain, input, kind, surroundings.hasPipedInput);
+  const shell = choiceOf(flags, 'completions', shells);
+  if (shell !== undefined) return {command: 'completions', shell};
+  const options = readInputOptions(flags);
+  if (input[0] === 'search') return readSearch(input.slice(1), flags, options, surroundings.hasPipedInput);
+  if (flags.limit !== undefined) throw new Refusal("--limit belongs to search: onrecord search --limit 3 'words' FILE");
+  const words = textOf(flags.explain);
+  if (words !== undefined) return readExplain(words, input, options, surroundings.hasPipedInput);
+  const chosen = outputFormats.filter(format => flags[format]);
+  if (chosen.length > 1) throw new Refusal(`choose one of ${chosen.map(format => `--${format}`).join(' and ')}`);
   const origins = input.length === 0 && surroundings.hasPipedInput && !flags.welcome ? ['-'] : input;
-  const request = {origins, welcome: flags.welcome === true, ...kind};
+  const request = {origins, welcome: flags.welcome === true, ...options};
   const format = chosen[0] ?? (surroundings.isOutputTerminal ? undefined : 'plain');
-  return format === undefined ? {command: 'read', ...request} : {command: 'print', ...request, format};
+  const minConfidence = readConfidence(flags, format);
+  return format === undefined ? {command: 'read', ...request} : {command: 'print', ...request, format, minConfidence};
+}
+
+const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+function parse(
+  words: readonly string[],
+  {version}: Surroundings,
+): {readonly input: readonly string[]; readonly flags: Flags} {
+  const typeOf = ({value, short, isRepeatable}: FlagRow) => ({
+    type: value === undefined ? ('boolean' as const) : ('string' as const),
+    ...(short === undefined ? {} : {shortFlag: short}),
+    ...(isRepeatable ? {isMultiple: true as const} : {}),
+  });
+  return meow({
+    importMeta: import.meta,
+    argv: words,
+    pkg: {name: 'onrecord', version},
+    autoHelp: false,
+    autoVersion: false,
+    flags: Object.fromEntries(flagTable.map(row => [camelCase(row.flag), typeOf(row)])),
+  }) as unknown as {readonly input: readonly string[]; readonly flags: Flags};
+}
+
+const textOf = (value: Flags[string]): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function choiceOf<Choice extends string>(flags: Flags, flag: string, choices: readonly Choice[]): Choice | undefined {
+  const value = textOf(flags[flag]);
+  const choice = choices.find(known => known === value);
+  if (value !== undefined && choice === undefined) {
+    const list = new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(choices);
+    throw new Refusal(`--${flag} takes ${list}, not '${value}'`);
+  }
+  return choice;
+}
+
+function readInputOptions(flags: Flags): InputOptions {
+  const as = choiceOf(flags, 'as', flagTable.find(({flag}) => flag === 'as')?.choices ?? []);
+  const url = textOf(flags.url);
+  if (url !== undefined && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    throw new Refusal(`--url takes an address such as https://example.org/story, not '${url}'`);
+  const headers = readHeaders(flags);
+  return {
+    ...(as === undefined ? {} : {as: formatOfFlag(as)!}),
+    ...(url === undefined ? {} : {url}),
+    ...(Object.keys(headers).length === 0 ? {} : {headers}),
+  };
+}
+
+function readHeaders({header, userAgent}: Flags): Readonly<Record<string, string>> {
+  const lines = Array.isArray(header) ? (header as readonly string[]) : [];
+  const agent = textOf(userAgent);
+  const entries = lines.map(line => {
+    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):[ \t]*([\t\x20-\x7e\x80-\xff]+)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) throw new Refusal(`--header takes 'Name: value', not '${line}'`);
+    return [name.toLowerCase(), value] as const;
+  });
+  return Object.fromEntries([...entries, ...(agent === undefined ? [] : [['user-agent', agent] as const])]);
+}
+
+/** JSON keeps all that was found, with how sure it is; the others show what is more likely right than wrong. */
+function readConfidence({minConfidence}: Flags, format: Format | undefined): number {
+  const value = textOf(minConfidence);
+  if (value === undefined) return format === 'json' || format === 'ndjson' ? 0 : 0.5;
+  if (!/^(0|1|0?\.\d+|1\.0+|0\.0+)$/.test(value))
+    throw new Refusal(`--min-confidence takes a number from 0 to 1, not '${value}'`);
+  return Number(value);
 }
 
 function readExplain(
   words: string,
   origins: readonly string[],
-  kind: {readonly as?: MediaType},
+  options: InputOptions,
   hasPipedInput: boolean,
 ): Invocation {
   const usage = "onrecord --explain 'words of a quote' FILE";
-  if (!/[\p{L}\p{N}]/u.test(words)) return refuse(`--explain needs words of a quote: ${usage}`);
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(`--explain needs words of a quote: ${usage}`);
   if (origins.length > 1 || (origins.length === 0 && !hasPipedInput))
-    return refuse(`--explain needs one file: ${usage}`);
-  return {command: 'explain', words, origin: origins[0] ?? '-', ...kind};
+    throw new Refusal(`--explain needs one file: ${usage}`);
+  return {command: 'explain', words, origin: origins[0] ?? '-', ...options};
 }
-
-const refuse = (message: string): Invocation => ({command: 'refuse', message});
-
-type SearchFlags = {readonly json: boolean; readonly limit?: string | undefined};
 
 function readSearch(
   [query, ...origins]: readonly string[],
-  {json, limit}: SearchFlags,
-  kind: {readonly as?: MediaType},
+  flags: Flags,
+  options: InputOptions,
   hasPipedInput: boolean,
 ): Invocation {
-  if (query === undefined) return refuse("search needs words: onrecord search 'words' FILE...");
+  if (query === undefined) throw new Refusal("search needs words: onrecord search 'words' FILE...");
+  const limit = textOf(flags.limit);
   if (limit !== undefined && !/^[1-9]\d{0,6}$/.test(limit))
-    return refuse(`--limit takes a whole number from 1, not '${limit}'`);
-  if (origins.length === 0 && !hasPipedInput) return refuse("search needs a file: onrecord search 'words' FILE...");
+    throw new Refusal(`--limit takes a whole number from 1, not '${limit}'`);
+  if (origins.length === 0 && !hasPipedInput) throw new Refusal("search needs a file: onrecord search 'words' FILE...");
   return {
     command: 'search',
     query,
     origins: origins.length === 0 ? ['-'] : origins,
-    json,
-    ...kind,
+    json: flags.json === true || flags.ndjson === true,
+    ...options,
     ...(limit === undefined ? {} : {limit: Number(limit)}),
   };
 }
 
-/** A word that looks like a flag and is none, before any `--`; a lone `-` is standard input. */
+/** A word that looks like a flag and is none, before any `--`; a lone `-` is standard input, and values are no flags. */
 function findUnknownFlag(words: readonly string[]): string | undefined {
   const end = words.indexOf('--');
-  const known: readonly string[] = flagTable.map(({flag}) => flag);
-  return (end < 0 ? words : words.slice(0, end)).find(
-    word =>
-      /^-./.test(word) &&
-      shortFlags[word] === undefined &&
-      !known.includes(word.replace(/^--/, '').replace(/=.*/s, '')),
-  );
+  const flags = end < 0 ? words : words.slice(0, end);
+  const find = (word: string): FlagRow | undefined =>
+    flagTable.find(
+      ({flag, short}) => word.replace(/=.*/s, '') === `--${flag}` || (short !== undefined && word === `-${short}`),
+    );
+  return flags.find((word, index) => {
+    const before = flags[index - 1];
+    const isValue = before !== undefined && !before.includes('=') && find(before)?.value !== undefined;
+    return /^-./.test(word) && !isValue && find(word) === undefined;
+  });
 }

@@ -19,12 +19,21 @@ export type Opening = {
   readonly stop: () => void;
 };
 
-export function openArticle(origin: string, as?: MediaType): Opening {
+/** How an input is to be received and read. */
+export type InputOptions = {
+  readonly as?: MediaType;
+  readonly url?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export function openArticle(origin: string, {as, url, headers}: InputOptions = {}): Opening {
   const controller = new AbortController();
   const thread = startArticleThread();
   let listener = (_: string): void => {};
   const receiving = receiveOrigin(origin, {
     limits,
+    url,
+    headers,
     signal: controller.signal,
     onProgress: ({message}) => listener(message),
   });

@@ -2,18 +2,16 @@
 import {availableParallelism} from 'node:os';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
-import type {MediaType} from '../core/parse/read-article.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
 import {type ArticleThread, LimitError, startArticleThread} from '../shell/article-thread.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
 import {carryOut} from './carry-out.ts';
-import {type Opening, openArticle, takeDocument} from './open-article.ts';
+import {type InputOptions, type Opening, openArticle, takeDocument} from './open-article.ts';
 
-export type ReaderOptions = {
+export type ReaderOptions = InputOptions & {
   /** Paths, addresses, or `-`; several open a list to choose from. */
   readonly origins: readonly string[];
-  readonly as?: MediaType;
   /** The only article, if it is already on its way. */
   readonly first?: Opening;
 };
@@ -86,7 +84,7 @@ export async function load(world: World, article: number): Promise<void> {
   const {options, store, openings} = world;
   const known = openings.get(article);
   if (known !== undefined && known !== options.first) return;
-  const opening = known ?? openArticle(store.state().entries[article]!.origin, options.as);
+  const opening = known ?? openArticle(store.state().entries[article]!.origin, options);
   openings.set(article, opening);
   opening.listen(message => store.dispatch({type: 'progressed', article, message}));
   try {

@@ -1,29 +1,45 @@
+import {detectBinaryType} from '../core/parse/detect-media-type.ts';
+import {readableKinds} from '../core/parse/formats.ts';
 import {UserError} from './user-error.ts';
 
-const signatures: readonly (readonly [kind: string, bytes: string])[] = [
-  ['a PDF file', '%PDF'],
-  ['a zip archive or office file', 'PK\u0003\u0004'],
-  ['an office file', '\u00d0\u00cf\u0011\u00e0'],
-  ['a picture', '\u0089PNG'],
-  ['a picture', '\u00ff\u00d8\u00ff'],
-  ['a picture', 'GIF8'],
-  ['a compressed file', '\u001f\u008b'],
-  ['a program', '\u007fELF'],
-];
+/** What people call the files that they take for articles; the others are called by the usual ending of their names. */
+const names: Readonly<Record<string, string>> = {
+  rtf: 'an RTF file',
+  docx: 'a Word file',
+  doc: 'a Word file',
+  cfb: 'an old office file',
+  odt: 'an OpenDocument file',
+  zip: 'a zip archive',
+  gz: 'a compressed file',
+  mobi: 'a Kindle book',
+  elf: 'a program',
+  exe: 'a program',
+};
+const texts = new Set(['xml', 'html', 'eml', 'vtt', 'srt', 'svg']);
 
-/** Refuses what is no text: empty, of a known binary kind, or more than a tenth control bytes. */
-export function checkBytes(bytes: Uint8Array, name: string): void {
+/** Refuses what is not read: empty, of a known kind by its first bytes (file-type), or more than a tenth control bytes. */
+export async function checkBytes(bytes: Uint8Array, name: string): Promise<void> {
   if (bytes.length === 0) throw new UserError(`${name} is empty; there is nothing to read`);
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const kind = signatures.find(([, signature]) => head.startsWith(signature))?.[0];
-  if (kind !== undefined) throw new UserError(`${name} is ${kind}; save the article as text or HTML first`);
+  if (detectBinaryType(bytes) !== undefined) return;
   const sample = bytes.subarray(0, 4096);
+  const controls = sample.filter(byte => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
+  const hasMagic = /^(\{\\rtf|%!PS|\x1f\x8b)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
+  if (controls === 0 && !hasMagic) return;
   const wide =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWideText(sample);
-  const controls = sample.filter(byte => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
-  if (!wide && controls > sample.length * 0.1) {
-    throw new UserError(`${name} is binary; onrecord reads text, Markdown and HTML`);
-  }
+  if (wide && !hasMagic) return;
+  const {fileTypeFromBuffer} = await import('file-type');
+  const type = await fileTypeFromBuffer(bytes);
+  if (type !== undefined && !texts.has(type.ext))
+    throw new UserError(`${name} is ${describe(type)}; save the article as text, HTML or PDF first`);
+  if (controls > sample.length * 0.1) throw new UserError(`${name} is binary; onrecord reads ${readableKinds}`);
+}
+
+function describe({ext, mime}: {readonly ext: string; readonly mime: string}): string {
+  const [kind] = mime.split('/');
+  if (kind === 'image') return 'a picture';
+  if (kind === 'audio') return 'a sound file';
+  return kind === 'video' ? 'a film' : (names[ext] ?? `a file of the kind ${ext.toUpperCase()}`);
 }
 
 /** UTF-16 without a mark: every other byte of mostly Western text is zero. */

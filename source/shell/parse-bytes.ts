@@ -1,9 +1,11 @@
 import type {Document} from '../core/document/document.ts';
+import {decodeArticle} from '../core/parse/decode-article.ts';
+import type {MediaType} from '../core/parse/formats.ts';
+import {joinPages} from '../core/parse/join-pages.ts';
 import {NoArticle} from '../core/parse/no-article.ts';
-import {type MediaType, parseArticle, parsePlainly} from '../core/parse/read-article.ts';
+import {type Parsed, parseArticle, parsePlainly} from '../core/parse/read-article.ts';
+import {UnreadableError} from '../core/parse/unreadable-error.ts';
 import {checkBytes} from './check-bytes.ts';
-import {decodeBytes} from './decode-bytes.ts';
-import {detectMediaType} from './detect-media-type.ts';
 import type {Received} from './receive-origin.ts';
 import {UserError} from './user-error.ts';
 
@@ -21,21 +23,41 @@ export type ParsedArticle = {
  * but that of plain text is used. Rejects with a UserError.
  */
 export async function parseBytes(received: Received, as?: MediaType, isPlain = false): Promise<ParsedArticle> {
-  const {bytes, name, charset, url} = received;
-  checkBytes(bytes, name);
-  const {text, replacedCharacters} = await decodeBytes(bytes, charset);
-  if (replacedCharacters > text.length / 10) throw new UserError(`${name} cannot be decoded; save it as UTF-8`);
-  const mediaType = as ?? detectMediaType({...received, text});
+  const {bytes, name, url} = received;
+  await checkBytes(bytes, name);
+  const {input, mediaType, replacedCharacters} = await decodeArticle(bytes, {...received, mediaType: as});
+  if (replacedCharacters > input.length / 10) throw new UserError(`${name} cannot be decoded; save it as UTF-8`);
   const options = {mediaType, ...(url === undefined ? {} : {url})};
-  const {document, plainBecause} = isPlain
-    ? {document: await parsePlainly(text, options), plainBecause: undefined}
-    : await parseArticle(text, options).catch(error => {
-        // A page that says of itself that it is no article is the user's to mend.
-        throw error instanceof NoArticle ? new UserError(`${name} ${error.message}`) : error;
-      });
+  const parse = async (): Promise<Parsed> =>
+    isPlain ? {document: await parsePlainly(input, options)} : parseArticle(input, options);
+  const {document: first, plainBecause} = await named(name, parse);
+  const others = await Promise.all((received.pages ?? []).map(page => parsePage(page, as)));
+  const document = others.length === 0 ? first : joinPages([first, ...others.filter(other => other !== undefined)]);
   if (document.blocks.length === 0) {
     const hint = mediaType === 'text/html' ? 'try --as text to see all of it' : 'there is nothing to read';
     throw new UserError(`${name} holds no article; ${hint}`);
   }
   return {document, mediaType, replacedCharacters, ...(plainBecause === undefined ? {} : {plainBecause})};
+}
+
+/** A further page of an article; one that cannot be read is left out. */
+async function parsePage(page: Received, as: MediaType | undefined): Promise<Document | undefined> {
+  try {
+    return (await parseBytes(page, as)).document;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+/** What cannot be read is told with its name. */
+async function named<Result>(name: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    // What says of itself that it is no article, or cannot be read, is the user's to mend.
+    throw error instanceof UnreadableError || error instanceof NoArticle
+      ? new UserError(`${name} ${error.message}`, {cause: error})
+      : error;
+  }
 }

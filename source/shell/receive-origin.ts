@@ -10,6 +10,10 @@ export type ReceiveOptions = {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Where pages are kept; undefined for the user's cache folder. */
   readonly cacheFolder?: string | undefined;
+  /** Sent with requests to the address. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Where a file or standard input came from: its links are resolved by it. */
+  readonly url?: string | undefined;
 };
 
 /** Bytes from the world with what came along. */
@@ -22,15 +26,23 @@ export type Received = {
   readonly url?: string;
   /** True where the address did not answer and the page is the one seen last time. */
   readonly fromCache?: boolean;
+  /** The further pages of an article that its site has cut into pages. */
+  readonly pages?: readonly Received[];
 };
 
 /** The bytes behind a path, an http(s) address, or `-` for standard input. Rejects with a UserError. */
 export async function receiveOrigin(origin: string, options: ReceiveOptions): Promise<Received> {
-  if (origin === '-') return {bytes: await readStandardInput(options), name: 'standard input'};
+  const from = options.url === undefined ? {} : {url: options.url};
+  if (origin === '-') return {bytes: await readStandardInput(options), name: 'standard input', ...from};
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(origin)?.[1]?.toLowerCase();
-  if (scheme === undefined) return {bytes: await readFile(origin, options), name: origin};
+  if (scheme === undefined) return {bytes: await readFile(origin, options), name: origin, ...from};
   if (scheme !== 'http' && scheme !== 'https')
     throw new UserError(`${origin}: only http and https addresses can be opened`);
-  const {fetchPage} = await import('./fetch-page.ts');
-  return fetchPage(origin, options);
+  const [{fetchPage}, {fetchNextPages}] = await Promise.all([
+    import('./fetch-page.ts'),
+    import('./fetch-next-pages.ts'),
+  ]);
+  const page = await fetchPage(origin, options);
+  const pages = await fetchNextPages(page, options);
+  return pages.length === 0 ? page : {...page, pages};
 }

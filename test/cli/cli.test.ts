@@ -61,8 +61,47 @@ test('search prints what matches and who says it; it exits with 1 where nothing 
 
 test('--csv and --markdown print the quotes and the article', () => {
   const file = writeTemporary('mill.txt', story);
-  assert.match(runCommand(['--csv', file]).stdout, /^article,id,kind,.*\nMill to close in spring,q1,/);
-  assert.match(runCommand(['--markdown', file]).stdout, /^# Mill to close in spring\n/);
+  assert.match(
+    runCommand(['--csv', file]).stdout,
+    /^origin,title,.*,text\n.*mill\.txt,Mill to close in spring,.*,"“Nobody asked the town,”"\n$/s,
+  );
+  assert.match(
+    runCommand(['--markdown', file]).stdout,
+    /^---\ntitle: Mill to close in spring\nlanguage: en\n---\n\n# Mill to close in spring\n/,
+  );
+});
+
+test('several articles are one array of JSON, or a line each; what fails leaves the others whole', () => {
+  const file = writeTemporary('mill.txt', story);
+  const array = runCommand(['--json', file, 'no-such-file', file]);
+  const titles = JSON.parse(array.stdout).map((one: {origin: string; document: {title: string}}) => [
+    one.origin,
+    one.document.title,
+  ]);
+  assert.deepEqual(titles, [
+    [file, 'Mill to close in spring'],
+    [file, 'Mill to close in spring'],
+  ]);
+  assert.equal(array.status, 2);
+  const lines = runCommand(['--ndjson', file, file]).stdout.trimEnd().split('\n');
+  assert.deepEqual(
+    lines.map(line => JSON.parse(line).origin),
+    [file, file],
+  );
+});
+
+test('--min-confidence leaves out what is less sure', () => {
+  const quotes = (level: string) =>
+    JSON.parse(runCommand(['--json', '--min-confidence', level], story).stdout).quotes.length;
+  assert.ok(quotes('0') > 0);
+  assert.equal(quotes('1'), 0);
+});
+
+test('--url resolves the links of a pipe', () => {
+  const {document} = JSON.parse(
+    runCommand(['--json', '--as', 'markdown', '--url', 'https://e.org/a/', '-'], '# B\n\nA [page](x).').stdout,
+  );
+  assert.deepEqual([document.url, document.marks[0].href], ['https://e.org/a/', 'https://e.org/a/x']);
 });
 
 test('one bad file is told in one line and the others are printed', () => {

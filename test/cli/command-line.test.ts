@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {flagTable, formatUsage, readCommandLine} from '../../source/cli/command-line.ts';
+import {readCommandLine} from '../../source/cli/command-line.ts';
+import {flagTable} from '../../source/cli/flags.ts';
+import {formatShortUsage, formatUsage} from '../../source/cli/format-usage.ts';
 
 const terminal = {isOutputTerminal: true, hasPipedInput: false, version: '1.2.3'};
 const pipe = {...terminal, isOutputTerminal: false};
@@ -14,6 +16,7 @@ test('without a flag a terminal gets the reader, anything else plain text', () =
     format: 'plain',
     origins: ['story.txt'],
     welcome: false,
+    minConfidence: 0.5,
   });
 });
 
@@ -23,6 +26,7 @@ test('a format prints, in a terminal too', () => {
     format: 'json',
     origins: ['a.html', 'b.html'],
     welcome: false,
+    minConfidence: 0,
   });
 });
 
@@ -53,7 +57,11 @@ test('search takes words, files and a limit', () => {
 for (const [line, message] of [
   ['--jsn a.txt', 'there is no flag --jsn; onrecord --help lists them'],
   ['--json --csv a.txt', 'choose one of --json and --csv'],
-  ['--as pdf a', "--as takes text, markdown or html, not 'pdf'"],
+  ['--as word a', "--as takes text, markdown, html, mail, subtitles, feed, epub or pdf, not 'word'"],
+  ['--min-confidence high a', "--min-confidence takes a number from 0 to 1, not 'high'"],
+  ['--url here -', "--url takes an address such as https://example.org/story, not 'here'"],
+  ['--header Cookie a', "--header takes 'Name: value', not 'Cookie'"],
+  ['--completions tcsh', "--completions takes bash, zsh or fish, not 'tcsh'"],
   ['search', "search needs words: onrecord search 'words' FILE..."],
   ['search words', "search needs a file: onrecord search 'words' FILE..."],
   ['search words a.txt --limit none', "--limit takes a whole number from 1, not 'none'"],
@@ -64,9 +72,26 @@ for (const [line, message] of [
   });
 }
 
+test('where the input came from, and what is sent with the request', () => {
+  const words = ['--url', 'https://e.org/', '--header', 'X-Key: a', '--header', 'x-two: b', '--user-agent', 'me', '-'];
+  assert.deepEqual(readCommandLine(words, terminal), {
+    command: 'read',
+    origins: ['-'],
+    welcome: false,
+    url: 'https://e.org/',
+    headers: {'x-key': 'a', 'x-two': 'b', 'user-agent': 'me'},
+  });
+});
+
+test('-h tells the common part, --help all, -V the version', () => {
+  assert.deepEqual(read('-h a.txt'), {command: 'tell', text: formatShortUsage()});
+  assert.deepEqual(read('--help'), {command: 'tell', text: formatUsage()});
+  assert.deepEqual(read('-V'), {command: 'tell', text: '1.2.3'});
+  assert.ok(formatShortUsage().length < formatUsage().length / 2);
+});
+
 test('help names every flag, and version is the version', () => {
   for (const {flag} of flagTable) assert.match(formatUsage(), new RegExp(`--${flag}`));
-  assert.deepEqual(read('-h'), {command: 'tell', text: formatUsage()});
   assert.deepEqual(read('--json --help'), {command: 'tell', text: formatUsage()});
   assert.deepEqual(read('--version'), {command: 'tell', text: '1.2.3'});
 });

@@ -15,7 +15,17 @@ import {UserError} from '../../source/shell/user-error.ts';
 const sentence = 'The harbour was quiet, and the tugs lay at the quay with their lamps lit until the morning came. ';
 const page = `<html lang="en"><head><title>Quiet harbour</title></head><body><article><h1>Quiet harbour</h1>${[1, 2, 3, 4, 5].map(day => `<p>On day ${day} ${sentence.repeat(3)}</p>`).join('')}</article></body></html>`;
 const html = {'content-type': 'text/html; charset=utf-8'};
+/** One of three pages of an article. */
+const longPage = (number: number): string =>
+  page
+    .replace('<head>', '<head><meta property="og:type" content="article">')
+    .replaceAll('On day', `In week ${number}, on day`)
+    .replace(
+      '</article>',
+      number < 3 ? `</article><a class="next" href="/long/${number + 1}">Next page</a>` : '</article>',
+    );
 let answered = 0;
+let resets = 0;
 
 const answer: RequestListener = (request, response) => {
   answered++;
@@ -55,6 +65,44 @@ const answer: RequestListener = (request, response) => {
       request.headers['if-none-match'] === '"v1"'
         ? response.writeHead(304).end()
         : response.writeHead(200, {...html, etag: '"v1"'}).end(page),
+    '/welcome': () =>
+      response.writeHead(302, {location: '/counter', 'set-cookie': ['seen=1; Path=/', 'lang=en']}).end(),
+    '/counter': () =>
+      request.headers.cookie === 'seen=1; lang=en'
+        ? response.writeHead(200, html).end(page)
+        : response.writeHead(302, {location: '/welcome'}).end(),
+    '/refresh': () => response.writeHead(200, {...html, refresh: '0; url=/page'}).end('<p>Wait</p>'),
+    '/meta-refresh': () =>
+      response.writeHead(200, html).end(`<meta content='0;URL="/page"' http-equiv=refresh><p>Wait</p>`),
+    '/renews-itself': () =>
+      response
+        .writeHead(200, html)
+        .end(page.replace('<head>', '<head><meta http-equiv="refresh" content="300; url=/loop">')),
+    '/noscript': () =>
+      response
+        .writeHead(200, html)
+        .end(page.replace('<head>', '<head><noscript><meta http-equiv="refresh" content="0; url=/loop"></noscript>')),
+    '/to-utf8': () => {
+      response.socket?.write(
+        Buffer.from('HTTP/1.1 302 Found\r\nLocation: /caf\u00e9\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'),
+      );
+      response.socket?.end();
+    },
+    '/caf%C3%A9': () => response.writeHead(200, html).end(page),
+    '/download': () => response.writeHead(200, {'content-type': 'application/octet-stream'}).end(page),
+    '/feed': () =>
+      response
+        .writeHead(200, {'content-type': 'application/xml'})
+        .end('<rss version="2.0"><channel><title>Post</title><item><title>Pier</title></item></channel></rss>'),
+    '/reset-once': () => (resets++ === 0 ? request.socket.resetAndDestroy() : response.writeHead(200, html).end(page)),
+    '/headers': () =>
+      response
+        .writeHead(200, {'content-type': 'text/plain'})
+        .end(`Headers\n\n${request.headers['user-agent']} and ${request.headers['x-key']}`),
+    '/to-other': () => response.writeHead(302, {location: `http://localhost:${portOf(plain)}/headers`}).end(),
+    '/long': () => response.writeHead(200, html).end(longPage(1)),
+    '/long/2': () => response.writeHead(200, html).end(longPage(2)),
+    '/long/3': () => response.writeHead(200, html).end(longPage(3)),
     '/menu': () => response.writeHead(200, html).end('<html><body><nav><a href="/">Home</a></nav></body></html>'),
   };
   (bodies[path] ?? (() => response.writeHead(404).end()))();
@@ -102,6 +150,45 @@ test('compressed pages and redirects are followed', async () => {
     assert.equal((await open(path)).document.title, 'Quiet harbour');
 });
 
+for (const [path, what] of [
+  ['/welcome', 'cookies are kept from hop to hop'],
+  ['/refresh', 'a Refresh header is followed'],
+  ['/meta-refresh', 'a refresh in a <meta> is followed'],
+  ['/renews-itself', 'a page that will renew itself is read'],
+  ['/noscript', 'a refresh for those without scripts is not followed'],
+  ['/to-utf8', 'an address in raw UTF-8 is followed'],
+  ['/download', 'a page that is sent as a download is known by its content'],
+  ['/reset-once', 'a connection that breaks is tried once more'],
+] as const) {
+  test(what, async () => assert.equal((await open(path)).document.title, 'Quiet harbour'));
+}
+
+test('an article in pages is read from the first to the last', async () => {
+  const {document} = await open('/long');
+  const weeks = document.text.match(/In week \d, on day 1/g);
+  assert.deepEqual(weeks, ['In week 1, on day 1', 'In week 2, on day 1', 'In week 3, on day 1']);
+  assert.equal(document.blocks.filter(({kind}) => kind === 'title').length, 1);
+});
+
+test('a feed is known by its content', async () => {
+  assert.equal((await open('/feed')).mediaType, 'application/rss+xml');
+});
+
+test('headers of the user go to the address and to no other host, the user agent to all', async () => {
+  const headers = {'user-agent': 'tester', 'x-key': 'secret'};
+  assert.match((await open('/headers', {headers})).document.text, /tester and secret/);
+  assert.match((await open('/to-other', {headers})).document.text, /tester and undefined/);
+});
+
+test('a port that browsers refuse and an address that is none are told in words', async () => {
+  await assert.rejects(readOrigin('http://127.0.0.1:25/', {cacheFolder}), {
+    message: 'http://127.0.0.1:25/ names port 25, which is kept for other things than pages; check the address',
+  });
+  await assert.rejects(readOrigin('http://exa mple.org/', {cacheFolder}), {
+    message: 'http://exa mple.org/ is no address that a browser could open; check it',
+  });
+});
+
 test('the charset of the header is used', async () => {
   assert.match((await open('/latin')).document.text, /at the café with/);
 });
@@ -122,7 +209,11 @@ for (const [path, message, change] of [
   ['/cut', /\/cut was cut off in the middle; try again$/, {}],
   ['/loop', /\/loop redirects more than 5 times; open it in a browser and save the page$/, {}],
   ['/to-file', /\/to-file leads to file:\/\/\/etc\/passwd, which is no web page$/, {}],
-  ['/picture', /\/picture is image\/png; onrecord reads text, Markdown and HTML$/, {}],
+  [
+    '/picture',
+    /\/picture is image\/png; onrecord reads text, Markdown, HTML, mail and saved pages \(MHTML\), subtitles, feeds, EPUB and PDF$/,
+    {},
+  ],
   ['/menu', /\/menu holds no article; try --as text to see all of it$/, {}],
 ] as const) {
   test(`refused in one line: ${path}`, async () => {

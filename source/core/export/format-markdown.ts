@@ -1,106 +1,92 @@
-import type {BlockContent, ListItem, PhrasingContent, Root, RootContent} from 'mdast';
+/**
+ * The article with its sections, then every speaker with all they said, as Markdown with GitHub's additions and front
+ * matter. What the program adds stands behind a comment, so that reading it gives the article again, block for block.
+ */
+import type {BlockContent, PhrasingContent, Root, RootContent} from 'mdast';
+import {gfmToMarkdown} from 'mdast-util-gfm';
 import {toMarkdown} from 'mdast-util-to-markdown';
+import {stringify} from 'yaml';
 import type {Analysis} from '../document/analysis.ts';
-import {type Block, type Document, hasOwnLines, labelOf, type Mark} from '../document/document.ts';
-import {overlaps, type Span, slice} from '../document/span.ts';
+import type {Document} from '../document/document.ts';
+import {nextIsAdded, restIsAdded} from '../parse/added-words.ts';
 import {type AnnotatedBlock, annotateBlocks} from './annotate-blocks.ts';
 import {describeSpeaker} from './describe-speaker.ts';
 import {describeVoice} from './describe-voice.ts';
+import {markdownOf} from './markdown-blocks.ts';
+import {text} from './markdown-inline.ts';
 import {quoteText} from './quote-text.ts';
 
-/** The article with its sections, then every speaker with all they said, as CommonMark. */
 export function formatMarkdown(analysis: Analysis): string {
   const {document} = analysis;
-  const origin = [document.byline, document.published, document.site].filter(part => part !== undefined).join(' · ');
+  const title = document.blocks.filter(({kind}) => kind === 'title');
   const root: Root = {
     type: 'root',
     children: [
-      ...(document.title === undefined ? [] : [heading(1, [text(document.title)])]),
-      ...(origin === '' ? [] : [paragraph([text(origin)])]),
-      ...(document.url === undefined ? [] : [paragraph([link(document.url, [text(document.url)])])]),
-      ...annotateBlocks(analysis).flatMap(annotated => formatBlock(document, annotated)),
+      ...markdownOf(document, title),
+      ...formatBlocks(document, annotateBlocks(analysis)),
       ...formatSpeakers(analysis),
     ],
   };
-  return toMarkdown(root, {bullet: '-', emphasis: '_', rule: '-'});
+  const body = toMarkdown(root, {bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown()]});
+  return `${frontMatter(document)}${body}`;
 }
 
-const text = (value: string): PhrasingContent => ({type: 'text', value});
-const link = (url: string, children: PhrasingContent[]): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: children as never,
-});
+/** What is known of the article; nothing where that is its headline alone. */
+function frontMatter({title, byline, authors, published, outlet, site, url, language}: Document): string {
+  const isOneByOne = authors !== undefined && authors.join(', ') !== byline;
+  const entries = {
+    title,
+    author: isOneByOne ? undefined : byline,
+    authors: isOneByOne ? authors : undefined,
+    byline: isOneByOne ? byline : undefined,
+    date: published,
+    outlet: outlet ?? site,
+    url,
+    language,
+  };
+  const known = Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  const isMore = Object.keys(known).some(key => key !== 'title');
+  return isMore ? `---\n${stringify(known, {lineWidth: 0})}---\n\n` : '';
+}
+
 const paragraph = (children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children});
-const heading = (depth: number, children: PhrasingContent[]): BlockContent => ({
-  type: 'heading',
-  depth: Math.min(6, depth) as 1 | 2 | 3 | 4 | 5 | 6,
-  children,
-});
-const list = (items: readonly PhrasingContent[][], start?: number): BlockContent => ({
-  type: 'list',
-  ...(start === undefined ? {} : {ordered: true, start}),
-  spread: false,
-  children: items.map((children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(children)]})),
-});
+const heading = (depth: 2 | 3, children: PhrasingContent[]): RootContent => ({type: 'heading', depth, children});
+const comment = (value: string): RootContent => ({type: 'html', value});
+const added = (node: RootContent): readonly RootContent[] => [comment(nextIsAdded), node];
 
-/** A heading that the program made is in italics, so that it is not taken for one of the paper's own. */
-function formatBlock(document: Document, {block, section, voices}: AnnotatedBlock): readonly RootContent[] {
-  return [
-    ...(section === undefined
-      ? []
-      : [heading(section.level + 1, [{type: 'emphasis', children: [text(section.title)]}])]),
-    hasOwnLines(block.kind)
-      ? {type: 'code', value: slice(document.text, block)}
-      : blockNode(block, inline(document, block)),
-    ...voices.map(voice => paragraph([{type: 'emphasis', children: [text(`— ${describeVoice(voice)}`)]}])),
-  ];
-}
-
-function blockNode(block: Block, children: PhrasingContent[]): RootContent {
-  switch (block.kind) {
-    case 'heading':
-      return heading(Math.max(2, block.level ?? 2), children);
-    case 'quotation':
-      return {type: 'blockquote', children: [paragraph(children)]};
-    case 'listItem':
-      return list([children], numberOf(block));
-    case 'footnote':
-      return paragraph([text(`[${labelOf(block, '')}] `), ...children]);
-    case 'caption':
-    case 'image':
-      return paragraph([{type: 'emphasis', children}]);
-    default:
-      return paragraph(children);
+/** Blocks between two additions are written together, so that lists stay lists. */
+function formatBlocks(document: Document, blocks: readonly AnnotatedBlock[]): readonly RootContent[] {
+  const nodes: RootContent[] = [];
+  let run: AnnotatedBlock['block'][] = [];
+  const flush = (): void => {
+    nodes.push(...markdownOf(document, run));
+    run = [];
+  };
+  for (const {block, section, voices} of blocks) {
+    if (section !== undefined) {
+      flush();
+      // In italics, so that it is not taken for one of the paper's own.
+      nodes.push(...added(heading(section.level === 1 ? 2 : 3, [{type: 'emphasis', children: [text(section.title)]}])));
+    }
+    run.push(block);
+    if (voices.length > 0) flush();
+    for (const voice of voices)
+      nodes.push(...added(paragraph([{type: 'emphasis', children: [text(`— ${describeVoice(voice)}`)]}])));
   }
-}
-
-/** The number of an item of a numbered list. */
-const numberOf = ({label = ''}: Block): number | undefined =>
-  /^\d{1,9}\.?$/.test(label) ? Number.parseInt(label, 10) : undefined;
-
-/** The text of a block cut where emphasis and links begin and end, each piece inside the marks that cover it. */
-function inline({text: words, marks = []}: Document, block: Span): PhrasingContent[] {
-  const here = marks.filter(mark => overlaps(mark, block));
-  const within = here.flatMap(({start, end}) => [start, end]).filter(at => at > block.start && at < block.end);
-  const cuts = [...new Set([block.start, ...within, block.end])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => {
-    const piece = {start: cuts[index]!, end};
-    const covering = here.filter(mark => overlaps(mark, piece));
-    return covering.reduce(wrap, text(slice(words, piece).replace(/\s+/g, ' ')));
-  });
-}
-
-function wrap(inner: PhrasingContent, {kind, href}: Mark): PhrasingContent {
-  if (kind !== 'link') return {type: kind, children: [inner]};
-  return href === undefined ? inner : link(href, [inner]);
+  flush();
+  return nodes;
 }
 
 function formatSpeakers({document, speakers, quotes}: Analysis): readonly RootContent[] {
   if (speakers.length === 0) return [];
-  const entries = speakers.flatMap(speaker => {
+  const entries = speakers.flatMap((speaker): RootContent[] => {
     const said = quotes.filter(quote => quote.speaker === speaker.id);
-    return [heading(3, [text(describeSpeaker(speaker))]), list(said.map(quote => [text(quoteText(document, quote))]))];
+    const items = said.map(quote => ({
+      type: 'listItem' as const,
+      spread: false,
+      children: [paragraph([text(quoteText(document, quote))]) as never],
+    }));
+    return [heading(3, [text(describeSpeaker(speaker))]), {type: 'list', spread: false, children: items}];
   });
-  return [heading(2, [text('Speakers')]), ...entries];
+  return [comment(restIsAdded), heading(2, [text('Speakers')]), ...entries];
 }

@@ -7,10 +7,12 @@ type Body = {readonly text: string; readonly blocks: readonly Block[]; readonly 
 
 /** Takes the blocks of a tree in order, piece by piece, and makes the text with its blocks and marks. */
 export type DocumentBuilder = {
-  /** Ends the block before and begins one; level and label as in Block. */
-  readonly begin: (kind: BlockKind, level?: number, label?: string) => void;
+  /** Ends the block before and begins one; level and label as in Block. A footnote is known by the id of its mark. */
+  readonly begin: (kind: BlockKind, level?: number, label?: string, noteId?: string) => void;
   /** Adds words to the block; white space collapses but in code and tables, controls go. Without a block they begin a paragraph. */
   readonly add: (words: string, marks?: readonly InlineMark[]) => void;
+  /** The mark of the footnote of this id stands here, behind the words so far. */
+  readonly note: (id: string) => void;
   readonly end: () => void;
   readonly build: () => Body;
 };
@@ -20,9 +22,12 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
   const blocks: Block[] = [];
   const marks: Mark[] = [];
   let text = '';
-  let open: Omit<Block, 'start' | 'end'> | undefined;
+  const anchors = new Map<string, number>();
+  const noteIds = new Map<Block, string>();
+  let open: (Omit<Block, 'start' | 'end'> & {readonly noteId?: string}) | undefined;
   let words = '';
   let ownMarks: Mark[] = [];
+  let ownNotes: {readonly id: string; readonly at: number}[] = [];
 
   const end = (): void => {
     const trimmed = words.trimEnd();
@@ -30,7 +35,11 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
     if (open !== undefined && trimmed !== '' && (isLaidOut || !isBoilerplate(trimmed)) && keep(trimmed, open.kind)) {
       const start = text === '' ? 0 : text.length + 2;
       text += (text === '' ? '' : '\n\n') + trimmed;
-      blocks.push({...open, start, end: text.length});
+      const {noteId, ...opening} = open;
+      const block = {...opening, start, end: text.length};
+      blocks.push(block);
+      if (noteId !== undefined) noteIds.set(block, noteId);
+      for (const {id, at} of ownNotes) if (!anchors.has(id)) anchors.set(id, start + Math.min(at, trimmed.length));
       for (const mark of ownMarks) {
         const stop = Math.min(mark.end, trimmed.length);
         if (mark.start < stop) marks.push({...mark, start: start + mark.start, end: start + stop});
@@ -39,12 +48,14 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
     open = undefined;
     words = '';
     ownMarks = [];
+    ownNotes = [];
   };
 
   return {
-    begin(kind, level, label) {
+    begin(kind, level, label, noteId) {
       end();
-      open = {kind, ...(level === undefined ? {} : {level}), ...(label === undefined ? {} : {label})};
+      const given = Object.entries({level, label, noteId}).filter(([, value]) => value !== undefined);
+      open = {kind, ...Object.fromEntries(given)};
     },
     add(piece, own = []) {
       open ??= {kind: 'paragraph'};
@@ -52,13 +63,23 @@ export function createDocumentBuilder(keep: (text: string, kind: BlockKind) => b
       for (const mark of own) extend(ownMarks, mark, words.length, words.length + added.length);
       words += added;
     },
+    note(id) {
+      ownNotes.push({id, at: words.trimEnd().length});
+    },
     end,
     build() {
       end();
-      return {text, blocks, marks: marks.toSorted((a, b) => a.start - b.start || b.end - a.end)};
+      const anchored = blocks.map(block => {
+        const anchor = anchors.get(noteIds.get(block) ?? '');
+        return anchor === undefined ? block : {...block, anchor};
+      });
+      return {text, blocks: anchored, marks: marks.toSorted(inOrder)};
     },
   };
 }
+
+/** By place, the longer one first; of two at the same place the order is that of the alphabet. */
+const inOrder = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1);
 
 /** White space is one blank, and none begins a block. */
 function runOn(piece: string, before: string): string {

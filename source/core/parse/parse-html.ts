@@ -5,6 +5,7 @@
  * shows no article, its scripts may hold one (script-bodies.ts). A page that has none says what it is (no-article.ts).
  */
 import type {Document} from '../document/document.ts';
+import {addBlocks} from './add-blocks.ts';
 import type {PageBlock} from './block-collector.ts';
 import {isProse} from './block-features.ts';
 import {chooseBlocks} from './choose-blocks.ts';
@@ -76,17 +77,6 @@ function build(metadata: PageMetadata, fill: (builder: DocumentBuilder) => void)
   const body = builder.build();
   const isEmpty = body.blocks.every(({kind}) => kind === 'title');
   return {...metadata, ...(isEmpty ? {text: '', blocks: []} : body)};
-}
-
-function addBlocks(builder: DocumentBuilder, blocks: readonly PageBlock[]): void {
-  for (const {kind, level, label, pieces} of blocks) {
-    builder.begin(kind, level, label);
-    for (const {words, marks} of pieces)
-      builder.add(
-        words,
-        marks.filter(mark => mark.kind !== 'link' || mark.href !== undefined),
-      );
-  }
 }
 
 /** A thread: under each author's name what they wrote. */

@@ -57,14 +57,14 @@ test('an empty document prints nothing but a line end', () => {
   assert.equal(formatPlain(buildAnalysis({text: ''})), '\n');
 });
 
-test('code and tables keep their lines; numbers, notes and pictures say what they are', () => {
+test('code and tables keep their lines, columns are aligned; numbers, notes and pictures say what they are', () => {
   const kinds = [
     {kind: 'paragraph', words: 'The rules.'},
     {kind: 'listItem', level: 1, label: '3.', words: 'Close the gate.'},
     {kind: 'table', words: 'Boat │ Seats\nAda │ 40'},
     {kind: 'code', words: 'if open:\n  close()'},
     {kind: 'image', words: 'Two boats at a pier'},
-    {kind: 'footnote', label: '1', words: 'Since 1961.'},
+    {kind: 'footnote', label: '1', anchor: 9, words: 'Since 1961.'},
   ] as const;
   let start = 0;
   const blocks = kinds.map(({words, ...block}) => {
@@ -75,19 +75,19 @@ test('code and tables keep their lines; numbers, notes and pictures say what the
   const document = {text: kinds.map(({words}) => words).join('\n\n'), blocks};
   assert.equal(
     formatPlain({version: 1, document, sections: [], speakers: [], quotes: []}),
-    `The rules.
+    `The rules[1].
 
   3. Close the gate.
 
     Boat │ Seats
-    Ada │ 40
+    Ada  │ 40
 
     if open:
       close()
 
   [Two boats at a pier]
 
-  1 Since 1961.
+  [1] Since 1961.
 `,
   );
 });

@@ -40,8 +40,8 @@ test('a short text is one section', () => {
   assert.equal(sectionsOf(parseText(['Nets stay empty', fishing[0], voting[0]].join('\n\n'))).length, 1);
 });
 
-test('the headings of the article are its sections, the text before the first has its own', () => {
-  const document = parseMarkdown(
+test('the headings of the article are its sections, the text before the first has its own', async () => {
+  const document = await parseMarkdown(
     '# Week\n\nAn opening about herring.\n\n## At sea\n\nNets are empty.\n\n## The vote\n\nBallots were counted.',
   );
   assert.deepEqual(titlesAndStarts(document).slice(1), [
@@ -51,8 +51,8 @@ test('the headings of the article are its sections, the text before the first ha
   assert.equal(sectionsOf(document).length, 3);
 });
 
-test('a subheading opens a section of the second level', () => {
-  const document = parseMarkdown('# Week\n\nFirst.\n\n## Sea\n\nNets.\n\n### Cod\n\nSmall.\n\n## Vote\n\nDone.');
+test('a subheading opens a section of the second level', async () => {
+  const document = await parseMarkdown('# Week\n\nFirst.\n\n## Sea\n\nNets.\n\n### Cod\n\nSmall.\n\n## Vote\n\nDone.');
   assert.deepEqual(
     sectionsOf(document)
       .map(({title, level}) => [title, level])

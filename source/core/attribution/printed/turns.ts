@@ -1,7 +1,8 @@
 /**
  * The turns of a printed conversation: blocks that begin with a name in capitals, or with Q and A, and a colon; or with a
  * name as names are written, where names come back, whole or as initials. A role may stand behind a name (`VOSS, HOST:`).
- * The whole conversation may be quoted, each block behind a mark.
+ * The whole conversation may be quoted, each block behind a mark. A label in strong type may be any name where most blocks
+ * have one, as those of subtitles do.
  *
  * Example: `⟪VOSS⟫⟨:⟩ ⟦The mill will close.⟧`. One such block alone may be a headline or a label, so two are asked for,
  * and one label again among three where labels are no capitals. Cost: linear.
@@ -20,6 +21,7 @@ const asName = new RegExp(
   String.raw`^["“]?(\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2})(?=${behindName} ?(?:\([^)]{1,30}\))?:\s)`,
   'u',
 );
+const anyLabel = /^(\p{Lu}[^:\n]{0,59})(?=:\s)/u;
 /** What stands before a colon and is nobody. */
 export const noName =
   /^(?:related|updated?|photos?|videos?|watch|read|more|note|notes|correction|clarification|poll|live|breaking|opinion|analysis|editorial|fact|facts|source|sources|topics|tags|share|follow|see|also|email|phone|address|date|time|when|where|what|who|why|how|cost|tickets|info|information|quote|caption|credit)\b/i;
@@ -41,8 +43,11 @@ type Turn = {readonly label: string; readonly source: Span; readonly block: numb
 
 export function extractTurns(document: Document): readonly Attribution[] {
   const {text, blocks} = document;
-  const strict = findTurns(text, blocks, inCapitals, /\S/);
-  const named = findTurns(text, blocks, asName, sentence);
+  const labelled = findLabelled(document);
+  const taken = new Set(labelled.map(({block}) => block));
+  const others = (turns: readonly Turn[]) => turns.filter(({block}) => !taken.has(block));
+  const strict = [...labelled, ...others(findTurns(text, blocks, inCapitals, /\S/))];
+  const named = others(findTurns(text, blocks, asName, sentence));
   const known = new Set(strict.map(({label}) => label));
   const shortened = named.filter(({label}) => isShortened(label, known));
   const labels = new Set(named.map(({label}) => label));
@@ -56,6 +61,15 @@ export function extractTurns(document: Document): readonly Attribution[] {
     ...toAttribution(text, blocks, turn, turns[index + 1], isTranscript),
     ...(turn.label === 'A' && voice !== undefined ? {voice} : {}),
   }));
+}
+
+/** The turns whose labels are in strong type, where more than half of the blocks have one. */
+function findLabelled({text, blocks, marks = []}: Document): readonly Turn[] {
+  const strong = new Map(marks.flatMap(({kind, start, end}) => (kind === 'strong' ? [[start, end] as const] : [])));
+  const turns = findTurns(text, blocks, anyLabel, /\S/).filter(
+    ({source}) => (strong.get(source.start) ?? 0) >= source.end,
+  );
+  return turns.length * 2 > blocks.length ? turns : [];
 }
 
 /** `ML` for `Marta Lindqvist`, `LIND` for `Bo Lind`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {decodeBytes} from '../../source/shell/decode-bytes.ts';
+import {decodeBytes} from '../../../source/core/parse/decode-bytes.ts';
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(' ', ''), 'hex'));
 const utf16 = (text: string, big = false): Uint8Array => {

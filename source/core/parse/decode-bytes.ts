@@ -48,7 +48,7 @@ function known(label: string | undefined): string | undefined {
 }
 
 function charsetInMeta(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1]
   );
