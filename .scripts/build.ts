@@ -3,9 +3,10 @@
  * Bundled and minified, with development code of React compiled away, it starts in half the time of loose modules.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {build, type Plugin} from 'esbuild';
 import {formatManPage} from '../source/cli/format-man-page.ts';
+import {writeLicences} from './write-licences.ts';
 
 /** Ink imports react-devtools-core only when DEV=true; a stub keeps it out of the bundle. */
 const devtoolsStub: Plugin = {
@@ -17,11 +18,17 @@ const devtoolsStub: Plugin = {
 };
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-const entries = ['source/cli/cli.tsx', 'source/index.ts', 'source/shell/article-worker.ts'].filter(existsSync);
+const entries = [
+  'source/cli/cli.tsx',
+  'source/index.ts',
+  'source/shell/article-worker.ts',
+  'source/shell/analysis-worker.ts',
+];
 
 rmSync('dist', {recursive: true, force: true});
-await build({
+const program = await build({
   entryPoints: entries,
+  metafile: true,
   entryNames: '[name]',
   chunkNames: 'chunks/[name]-[hash]',
   outdir: 'dist',
@@ -46,7 +53,24 @@ await build({
 });
 await build({entryPoints: ['source/cli/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});
 
+/** Without anything of Node, for browsers. */
+const core = await build({
+  entryPoints: {core: 'source/core/index.ts'},
+  chunkNames: 'core/[name]-[hash]',
+  outdir: 'dist',
+  metafile: true,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  legalComments: 'none',
+  format: 'esm',
+  platform: 'browser',
+  conditions: ['worker'],
+  target: 'es2024',
+});
+
 writeFileSync('dist/onrecord.1', formatManPage(version));
+writeLicences([program.metafile, core.metafile], 'dist/LICENCES.txt');
 
 // The types of the public package.
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tsconfig.types.json'], {

@@ -7,6 +7,8 @@ export const limits = {
   redirects: 5,
   /** Processor time for parsing; then the article is shown as plain text. */
   parseMilliseconds: 10_000,
+  /** For an article that is printed or searched without a screen, analysis and all; a long book takes a minute. */
+  jobMilliseconds: 600_000,
   /** For the thread of an article; the rest of the program takes about 130. */
   heapMegabytes: 300,
 } as const;

@@ -1,0 +1,115 @@
+/** The built package as others use it: what it exports, what it prints, what is packed. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import type * as Core from '../source/core/index.ts';
+import type * as Package from '../source/index.ts';
+import {runCommand, writeTemporary} from './helpers/run-command.ts';
+
+const load = async <Module>(file: string): Promise<Module> => import(pathToFileURL(file).href) as Promise<Module>;
+const story = (name: string): string =>
+  `Mill to close\n\nThe paper mill will close in April.\n\n“Nobody asked the town,” said ${name}, the mayor of Lindholm.`;
+const schema = JSON.parse(readFileSync('source/core/export/analysis.schema.json', 'utf8'));
+const isValid = new Ajv2020({strict: false}).compile(schema);
+const assertValid = (value: unknown): void => assert.ok(isValid(value), JSON.stringify(isValid.errors));
+
+test('what --json prints is what the schema says, for every kind of block', () => {
+  const markdown =
+    '---\nauthor: Ana Ruiz\nurl: https://e.org/x\n---\n# Pier\n\nClosed.[^1] “No,” said *Ann Ray*.\n\n1. red\n\n|a|b|\n|-|-|\n|c|d|\n\n```\nx\n```\n\n![A pier at night](p.png)\n\n[^1]: A note.\n';
+  const file = writeTemporary('pier.md', markdown);
+  assertValid(JSON.parse(runCommand(['--json', file]).stdout));
+  for (const one of JSON.parse(runCommand(['--json', file, writeTemporary('a.txt', story('Ann Ray'))]).stdout))
+    assertValid(one);
+});
+
+test('the schema refuses what it does not know', () => {
+  assert.equal(
+    isValid({version: 1, document: {text: '', blocks: []}, sections: [], speakers: [], quotes: [{}]}),
+    false,
+  );
+});
+
+test('one article: read from bytes, analysed, searched; quotes carry their words', async () => {
+  const {readArticle, analyse, search} = await load<typeof Package>('dist/index.js');
+  const document = await readArticle(new TextEncoder().encode(`# ${story('Clara Voss')}`), {
+    mediaType: 'text/markdown',
+  });
+  const analysis = await analyse(document);
+  assertValid(analysis);
+  assert.deepEqual(
+    analysis.quotes.filter(({kind}) => kind === 'direct').map(({text, speakerName}) => [text, speakerName]),
+    [['“Nobody asked the town,”', 'Clara Voss']],
+  );
+  const [found] = search(analysis, '"twon askd').results;
+  assert.equal(document.text.slice(found!.excerpt.start, found!.excerpt.end).slice(0, 7), '“Nobody');
+});
+
+test('many articles come in their order, and no more are taken than are worked on', async () => {
+  const {readArticle, analyseAll} = await load<typeof Package>('dist/index.js');
+  const names = ['Ann Ray', 'Bo Lind', 'Clara Voss', 'Dan Wu', 'Eva Holm', 'Finn Berg', 'Gus Adler', 'Ida Kern'];
+  let taken = 0;
+  async function* documents() {
+    for (const name of names) {
+      taken++;
+      yield await readArticle(story(name), {mediaType: 'text/plain'});
+    }
+  }
+  const heard: (string | undefined)[] = [];
+  for await (const {quotes} of analyseAll(documents())) {
+    heard.push(quotes.find(({kind}) => kind === 'direct')?.speakerName);
+    if (heard.length === 1) assert.ok(taken < names.length, `${taken} were taken for the first`);
+  }
+  assert.deepEqual(heard, names);
+});
+
+test('readOrigin gives the article of a file', async () => {
+  const {readOrigin} = await load<typeof Package>('dist/index.js');
+  const {title, url} = await readOrigin(writeTemporary('a.txt', story('Ann Ray')), {url: 'https://e.org/mill'});
+  assert.deepEqual([title, url], ['Mill to close', 'https://e.org/mill']);
+});
+
+test('onrecord/core needs nothing of Node, and takes the models as bytes', async () => {
+  const files = ['dist/core.js', ...readdirSync('dist/core').map(name => join('dist/core', name))];
+  for (const file of files)
+    assert.doesNotMatch(
+      readFileSync(file, 'utf8'),
+      /(?:from|import)\s*\(?["'](?:node:|fs|path|worker_threads)["'/]/,
+      file,
+    );
+  const {analyse, decodeModels, modelFiles, readArticle} = await load<typeof Core>('dist/core.js');
+  const models = await decodeModels(modelFiles.map(name => readFileSync(join('source/core/data', name))));
+  const {speakers} = analyse(await readArticle(story('Clara Voss')), models);
+  assert.ok(speakers.some(({name}) => name === 'Clara Voss'));
+});
+
+test('what is packed is small, needs nothing else, and names all licences', () => {
+  const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8'});
+  const [packed] = Object.values(JSON.parse(stdout)) as [{size: number; files: {path: string}[]}];
+  assert.ok(packed.size <= 6 * 1024 * 1024, `${packed.size} bytes`);
+  const paths = packed.files.map(({path}) => path);
+  for (const path of [
+    'dist/onrecord.js',
+    'dist/onrecord.1',
+    'dist/LICENCES.txt',
+    'source/core/export/analysis.schema.json',
+  ])
+    assert.ok(paths.includes(path), path);
+  assert.ok(!paths.some(path => /node_modules|^test|\.ts$/.test(path) && !path.endsWith('.d.ts')));
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.ok(manifest['clean-package'].remove.includes('dependencies'));
+  const licences = readFileSync('dist/LICENCES.txt', 'utf8');
+  for (const name of ['ink', 'react', 'unpdf', 'linkedom', 'yaml', 'undici'])
+    assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+});
+
+test('every path that the package exports is there', () => {
+  const {exports} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const paths = Object.values(exports).flatMap(entry =>
+    typeof entry === 'string' ? [entry] : Object.values(entry as object),
+  );
+  for (const path of paths.filter(one => !one.includes('*'))) assert.ok(existsSync(path), path);
+});
