@@ -25,7 +25,7 @@ if (file === undefined || scores === undefined)
   throw new Error('usage: npm run train:news -- ARTICLES.jsonl score-sections.mjs');
 const models = await readModels();
 const articles = readDividedArticles(file, models, 'learn');
-const storyOf = ({text, quotes}: DividedArticle) => createStoryReader(text, quotes)(0, text.blocks.length);
+const storyOf = ({text, quotes}: DividedArticle) => createStoryReader(text, quotes, true)(0, text.blocks.length);
 const examples = articles.map((article): DividedStory => {
   const story = describeStory(storyOf(article), readParagraphs(article.text.blocks, models.words));
   return {story, starts: article.sections.map(({from}) => from).filter(from => from > 0)};

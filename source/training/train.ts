@@ -34,7 +34,7 @@ const steps: readonly (readonly [name: string, script: string, ...words: string[
   ['speakers', 'train-speakers.ts', train, '--write'],
   ['sections', 'train-sections.ts', data, ...manuals],
   ['news', 'train-news-sections.ts', train, join(tools, 'score-sections.mjs')],
-  ['titles', 'train-titles.ts', data, ...manuals],
+  ['titles', 'train-headlines.ts', train, join(tools, 'score-sections.mjs')],
   ['manifest', 'write-manifest.ts'],
 ];
 const first = values.from === undefined ? 0 : steps.findIndex(([name]) => name === values.from);

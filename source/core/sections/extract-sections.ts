@@ -3,7 +3,6 @@
  * that find-cuts.ts finds. A text of many sections is put into chapters first.
  */
 import type {Quote, Section, Speaker} from '../document/analysis.ts';
-import {indexAt} from '../document/span.ts';
 import type {AnnotatedText} from '../nlp/annotated-text.ts';
 import {sectionCosts} from './cohesion.ts';
 import {contentStems} from './content-words.ts';
@@ -14,7 +13,7 @@ import {divideByWords} from './find-cuts.ts';
 import {paragraphEmbeddings} from './paragraph-embeddings.ts';
 import {isHeadingLine} from './paragraph-shape.ts';
 import {createStoryReader, isReport} from './read-story.ts';
-import {type MainSpeaker, titleSections, type Untitled} from './title-sections.ts';
+import {nameSections} from './titles/name-sections.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** Between two headings of the article, this many words are divided further. */
@@ -37,7 +36,7 @@ export function extractSections(
   const {blocks} = text.document;
   if (blocks.length === 0) return [];
   const isNews = isReport(text.document, quotes);
-  const read = createStoryReader(text, quotes);
+  const read = createStoryReader(text, quotes, isNews);
   const divide = (from: number, to: number): readonly BlockRange[] => {
     const story = read(from, to);
     return toRanges(from, to, story, divideBlocks(story, isNews, vectors));
@@ -47,7 +46,7 @@ export function extractSections(
     byHeadings.length > 1
       ? byHeadings.flatMap(range => subdivide(text, range, divide))
       : withChapters(text, divide(0, blocks.length), vectors);
-  return titled(text, ranges, quotes, speakers, vectors);
+  return titled(text, ranges, {quotes, speakers}, vectors);
 }
 
 /** One range per heading; what stands before the first heading belongs to a range of its own. */
@@ -133,58 +132,19 @@ function withChapters(
 }
 
 function titled(
-  {document, blocks: annotated}: AnnotatedText,
+  annotated: AnnotatedText,
   ranges: readonly BlockRange[],
-  quotes: readonly Quote[],
-  speakers: readonly Speaker[],
+  said: {readonly quotes: readonly Quote[]; readonly speakers: readonly Speaker[]},
   vectors: WordVectors,
 ): readonly Section[] {
-  const {blocks, text} = document;
-  const spans = ranges.map(({from}, index) => ({
+  const {blocks, text} = annotated.document;
+  const titles = nameSections(annotated, ranges, said, vectors);
+  return ranges.map(({from, title, level}, index) => ({
+    title: title ?? titles[index]!,
+    level,
     start: index === 0 ? 0 : blocks[from]!.start,
     end: index + 1 < ranges.length ? blocks[ranges[index + 1]!.from]!.start : text.length,
   }));
-  const mainSpeakers = mainSpeakersOf(spans, quotes, speakers);
-  const untitled = ranges.map(({from, to}, index): Untitled => {
-    const own = annotated.slice(from, to);
-    const paragraphs = own.filter((_, at) => !/^(?:title|heading)$/.test(blocks[from + at]!.kind));
-    const mainSpeaker = mainSpeakers[index];
-    return {paragraphs: paragraphs.length > 0 ? paragraphs : own, ...(mainSpeaker === undefined ? {} : {mainSpeaker})};
-  });
-  const titles = titleSections(untitled, vectors);
-  return ranges.map(({title, level}, index) => ({title: title ?? titles[index]!, level, ...spans[index]!}));
-}
-
-/** For each section the named speaker who has at least three quotes and 60 % of all in it, once per speaker. */
-function mainSpeakersOf(
-  spans: readonly {readonly start: number; readonly end: number}[],
-  quotes: readonly Quote[],
-  speakers: readonly Speaker[],
-): readonly (MainSpeaker | undefined)[] {
-  const named = new Map(speakers.filter(speaker => speaker.named).map(({id, name}) => [id, name]));
-  const taken = new Set<string>();
-  const counts = spans.map(() => new Map<string | undefined, number>());
-  for (const {content, speaker} of quotes) {
-    const own = counts[indexAt(spans, content[0]!.start)];
-    own?.set(speaker, (own.get(speaker) ?? 0) + 1);
-  }
-  return counts.map((own, index) => {
-    const all = [...own.values()].reduce((sum, count) => sum + count, 0);
-    const [id, count] = [...own].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-    const name = id === undefined ? undefined : named.get(id);
-    if (
-      name === undefined ||
-      count === undefined ||
-      count < 3 ||
-      count < 0.6 * all ||
-      taken.has(name) ||
-      name.split(' ').length > 3
-    )
-      return undefined;
-    taken.add(name);
-    const said = quotes.filter(({speaker}) => speaker === id).flatMap(({content}) => content);
-    return {name, said: said.filter(({start}) => indexAt(spans, start) === index)};
-  });
 }
 
 const countWords = ({document: {text, blocks}}: AnnotatedText, from: number, to: number): number =>

@@ -22,10 +22,14 @@ export function isReport({text}: Document, quotes: readonly Quote[]): boolean {
   return share >= reported.surely || (share >= reported.perhaps && addressed < mostAddressed);
 }
 
-/** Reads ranges of blocks, half-open, as stories to be divided. */
+/**
+ * Reads ranges of blocks, half-open, as stories to be divided. No list of a news story is parted; other texts may be lists
+ * from end to end.
+ */
 export function createStoryReader(
   {document: {blocks}, blocks: annotated}: AnnotatedText,
   quotes: readonly Quote[],
+  isNews: boolean,
 ): (from: number, to: number) => Story {
   const voices = blocks.map(() => new Set<string | undefined>());
   for (const {content, speaker} of quotes) for (const {start} of content) voices[indexAt(blocks, start)]?.add(speaker);
@@ -33,7 +37,7 @@ export function createStoryReader(
   const isBarred = (index: number): boolean =>
     joined.has(index) ||
     blocks[index - 1]?.kind === 'title' ||
-    (blocks[index - 1]?.kind === 'listItem' && blocks[index]?.kind === 'listItem');
+    (isNews && blocks[index - 1]?.kind === 'listItem' && blocks[index]?.kind === 'listItem');
   return (from, to) => ({
     paragraphs: annotated.slice(from, to),
     voices: voices.slice(from, to),

@@ -1,4 +1,3 @@
-import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 import {empty, vague} from './vague-words.ts';
 
@@ -18,7 +17,7 @@ const joining = new Set(['of', 'for', 'on', 'with', 'against', 'between']);
 const longest = 7;
 
 /** The noun phrases of a paragraph, longest first from each place: `food aid`, `dismantlement of the main site`. */
-export function findTitlePhrases({tokens}: AnnotatedBlock): readonly TitlePhrase[] {
+export function findTitlePhrases(tokens: Tokens): readonly TitlePhrase[] {
   const phrases: TitlePhrase[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!startsPhrase(tokens, i)) continue;
