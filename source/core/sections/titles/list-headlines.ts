@@ -50,6 +50,10 @@ const times =
   /^(?:week|weekend|month|year|day|night|evening|afternoon|morning|today|yesterday|tomorrow|tonight|time|moment)s?$/;
 const modals = /^(?:would|can|could|may|might|must|should|to|will)$/;
 
+/** No noun phrase ends so: in a headline the tagger takes verbs for names, as in `Clinton Email Story Has Moved`. */
+const broken =
+  /^(?:of|and|for|on|with|against|between|is|are|was|has|have|had|could|would|can|may|will|should|does|do)$/;
+
 /** All headlines of a section; the same words may come more than once. */
 export function listHeadlines(paragraphs: readonly Spoken[], people: People): readonly Headline[] {
   const headlines: Headline[] = [];
@@ -121,6 +125,8 @@ function* compressClause({tokens, speakers}: Spoken, clause: Clause, people: Peo
     says.has(lemmas[verb.main]!)
   )
     return;
+  // `Sanders responds` tells nothing.
+  if (parts.length === 0 && subject.to - subject.from < 2) return;
   const fewestParts = Math.max(Math.min(1, parts.length), parts.findIndex(({kind}) => kind === 'infinitive') + 1);
   if (
     parts.every(({kind}) => kind === 'particle') &&
@@ -237,5 +243,5 @@ function namePhrases(tokens: Tokens, people: People): readonly Made[] {
   return findTitlePhrases(tokens)
     .filter(({isPart, words}) => !isPart && words > 1)
     .map(phrase => make(compressPhrase(tokens, phrase, people), {kind: 'phrase', ...shape}))
-    .filter(({words}) => words.length > 1 && !/^(?:of|and|for|on|with|against|between)$/.test(words.at(-1)!));
+    .filter(({words}) => words.length > 1 && !broken.test(words.at(-1)!.toLowerCase()));
 }
