@@ -80,7 +80,7 @@ test('keeps its place when the window changes, down to one line', async () => {
   await waitFor(/1\/[4-7]/);
   press(']', ']');
   const before = await waitFor(text => /3\/[4-7] ·/.test(text) && /▸ 3 /.test(text));
-  const words = /▸ 3 (\S+ \S+ \S+)/.exec(before)![1]!;
+  const words = /▸ 3 (\S+(?: [^\s│]+)*)/.exec(before)![1]!;
   resize(60, 20);
   await waitFor(text => text.includes(words) && text.split('\n').length === 20);
   resize(19, 4);
