@@ -6,8 +6,8 @@
  */
 import {bodyNouns} from './body-in-focus.ts';
 import type {Entity} from './fold-names.ts';
+import {textOf} from './role-wording.ts';
 import type {Scene} from './scene.ts';
-import {textOf} from './split-role.ts';
 
 const mostMentions = 3;
 const longest = 6;

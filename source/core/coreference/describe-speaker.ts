@@ -10,9 +10,10 @@
  * Cost: constant for each person: no more than `mostMentions` places are looked at.
  */
 
+import type {Evidence} from './behind-name.ts';
 import {describeBody} from './describe-body.ts';
 import type {Entity} from './fold-names.ts';
-import {type Evidence, kin, readMention} from './role-evidence.ts';
+import {kin, readMention} from './role-evidence.ts';
 import type {Scene} from './scene.ts';
 
 const mostMentions = 40;

@@ -11,7 +11,8 @@
  */
 import {bodyWords, calendarWords, givenNameGender, titleWords} from './lexicon.ts';
 
-import {type NameMention, readRun, runEnd, titledBy} from './read-run.ts';
+import {type NameMention, readRun, titledBy} from './read-run.ts';
+import {runEnd} from './run-end.ts';
 import {isOpener} from './tell-kind.ts';
 import type {Word} from './words.ts';
 

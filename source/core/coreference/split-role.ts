@@ -12,16 +12,9 @@
  */
 import {lowerBound} from '../document/lower-bound.ts';
 import {bodyInFocus, bodyNouns, isGenericBody} from './body-in-focus.ts';
-import {
-  bodyWords,
-  calendarWords,
-  givenNameGender,
-  openers,
-  partyWords,
-  placeWords,
-  roleNouns,
-  titleWords,
-} from './lexicon.ts';
+import {compass, isBodyName, kindOfRange, type Range} from './body-range.ts';
+import {bodyWords, calendarWords, placeWords, roleNouns, titleWords} from './lexicon.ts';
+import {lowered, textOf, withArticle, wording} from './role-wording.ts';
 import type {Scene} from './scene.ts';
 
 export type Role = {readonly role: string | undefined; readonly affiliation: string | undefined};
@@ -29,34 +22,23 @@ export type Role = {readonly role: string | undefined; readonly affiliation: str
 /** Words `from` to before `to`; `head` is the last word of the role itself, before any preposition. */
 export type RolePhrase = {readonly from: number; readonly head: number; readonly to: number};
 
-type Range = {readonly first: number; readonly last: number};
-type Owner = {
-  /** Name of the body, where it is one. */
-  readonly body?: string;
-  /** First word of the role. */
-  readonly start: number;
-};
+/** `body` is the owner's name, where it is a body; `start` the first word of the role. */
+type Owner = {readonly body?: string; readonly start: number};
 
-/** Words in front of a role that are part of it rather than of a body's name. */
-const lowered =
-  /^(?:former|vice|high|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|special|lead|top|veteran|longtime|editorial|founding|emeritus|independent|national-security|new|outgoing|incoming|then)$/;
-/** One word that is an office of state, not a body. */
-const offices =
-  /^(?:house|senate|us|state|supreme|congress|federal|national|first|south|north|west|east|southern|northern|western|eastern|republican|democratic|gop|president|attorney|american|defense|defence|treasury|fed|opposition|government|shadow|cabinet|home|foreign|finance|health|education|interior|justice|police|board|council|school|army|navy|olympic|grammy|oscar|emmy|nobel|pulitzer|christian|catholic|evangelical|muslim|jewish|hindu|buddhist|protestant|anglican|black|white|gay|internet|web|tv|ai|it|hr|pr|dna|bitcoin|english|super|wall|world)$/;
 /** What somebody does at a body, not the body: "Head of Research at Acme". */
 const fields =
   /^(?:research|communications|marketing|operations|policy|law|economics|politics|sales|engineering|product|products|strategy|finance|development|security|studies|science|technology|innovation|design|history|medicine|surgery|nursing|people|talent|content|partnerships|compliance|sustainability|investments?|media|growth|staff|prosecutions?|affairs|relations|services|works|safety|programs?|sciences|planning|analysis|analytics|management|resources|learning|advocacy|art|arts|music|english|physics|chemistry|biology|mathematics|psychology|sociology|philosophy|state|defense|defence|health|education|justice|homeland|public|human|corporate|global|international|investor|political|social|computer|data|external|government)$/;
+
 /** Lower-case nouns that end the name in front of them. */
 const extenders =
   /^(?:district|campaign|county|union|school|team|party|chapter|police|hospital|university|bank|group|council|administration|government|ministry|club|branch|department|coalition|office|foundation|cabinet)$/;
+
 /** Behind these a place tells whom somebody stands for. */
 const standsFor =
   /^(?:committeeman|committeewoman|delegate|senator|sen|representative|rep|congressman|congresswoman|republican|democrat|lawmaker|mp|mep|ambassador|envoy|independent)$/;
+
 /** A body behind the role of such a one is part of it: "U.S. Attorney for the Western District of New York". */
 const ofDistrict = /^(?:attorney|judge|prosecutor)$/;
-
-/** Stand before the names of places. */
-const compass = /^(?:north|south|east|west|northern|southern|eastern|western|new|san|los|las|st|santa|great)$/;
 
 /** What the phrase tells, in words: the role without its body, and the body. */
 export function splitRole(scene: Scene, phrase: RolePhrase): Role {
@@ -152,41 +134,6 @@ function endOfRun(scene: Scene, from: number, head: number): number {
   const name = names[lowerBound(names.length, at => names[at]!.last >= from)];
   const isLonger = name !== undefined && name.first === from && name.last > last && name.last < head;
   return isLonger ? name.last : last;
-}
-
-const isBodyName = ({names}: Scene, first: number): boolean => {
-  const name = names[lowerBound(names.length, at => names[at]!.last >= first)];
-  return name?.titleFirst === first && name.kind === 'body';
-};
-
-/** What bears the name from word `first` to word `last`. */
-function kindOfRange(
-  {text, words, names, entityOf}: Scene,
-  {first, last}: Range,
-): 'body' | 'place' | 'person' | 'other' {
-  const {key, start, end} = words[first]!;
-  const form = text.slice(start, end);
-  const isAcronym = first === last && /^\p{Lu}[\p{Lu}&]{1,5}$/u.test(form.replace(/\./g, ''));
-  if (first === last && offices.test(key)) return 'other';
-  if (isAcronym && !/^(?:us|uk|usa|gop|uae)$/.test(key)) return 'body';
-  let isPlace = true;
-  for (let at = first; at <= last; at++) {
-    if (words[at]!.isPaired) return 'body';
-    if (!placeWords.has(words[at]!.key) && !partyWords.has(words[at]!.key) && !compass.test(words[at]!.key))
-      isPlace = false;
-  }
-  if (isPlace) return partyWords.has(words[last]!.key) ? 'other' : 'place';
-  const index = lowerBound(names.length, at => names[at]!.last >= first);
-  const name = names[index];
-  const entity = name !== undefined && name.titleFirst <= first && name.first <= last ? entityOf[index] : undefined;
-  if (entity?.kind === 'person' || entity?.kind === 'place') return entity.kind;
-  if (last > first && bodyWords.has(words[last]!.key)) return 'body';
-  if (entity !== undefined && entity.gender !== 0 && entity.kind === 'unclear') return 'person';
-  if (last > first) return givenNameGender(key) !== undefined ? 'person' : 'body';
-  if (bodyWords.has(key) || openers.has(key) || roleNouns.has(key) || calendarWords.has(key)) return 'other';
-  const isKnown = entity !== undefined && entity.mentions.length > 1;
-  if (!isKnown && /(?:an|ish|ese|ic|al|ive|ed|ous|ary|ing|-\p{L}+)$/u.test(key)) return 'other';
-  return 'body';
 }
 
 /** The body behind a preposition, and where the role ends. */
@@ -301,50 +248,4 @@ function cutPlace({words}: Scene, head: number, to: number): number {
     if (words[first]?.isCapital === true && first < to && !isFrom) return at;
   }
   return to;
-}
-
-/** With its article where that is part of the name: "The Nation". */
-const withArticle = (scene: Scene, {first, last}: Range): string => {
-  const before = scene.words[first - 1];
-  const isPart = before?.key === 'the' && before.isCapital && !before.startsSentence && scene.words[first]!.isJoined;
-  return textOf(scene, isPart ? first - 1 : first, last + 1);
-};
-
-export const textOf = ({text, words}: Scene, from: number, to: number): string =>
-  text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
-
-/** A word of a role that is no name: a title, the State of "secretary of state", the first word of a sentence. */
-function isCommon({words}: Scene, index: number): boolean {
-  const {key, startsSentence} = words[index]!;
-  if (partyWords.has(key) || placeWords.has(key)) return false;
-  if (
-    roleNouns.has(key) ||
-    lowered.test(key) ||
-    (words[index - 1]?.key === 'of' && /^(?:state|defense|staff)$/.test(key))
-  )
-    return true;
-  if (/^(?:secretary|minister)$/.test(words[index + 1]?.key ?? '')) return true;
-  return startsSentence && words[index + 1]?.isCapital === false && (bodyWords.has(key) || openers.has(key));
-}
-
-/** The words of a role as the article has them, titles up to `head` in small letters. */
-export function wording(scene: Scene, from: number, to: number, head: number): string | undefined {
-  const parts: string[] = [];
-  for (let at = from; at < to; at++) {
-    const {start, end, isCapital, isPossessive} = scene.words[at]!;
-    const form = scene.text
-      .slice(start, at + 1 < to ? scene.words[at + 1]!.start : end)
-      .replace(/\s+/g, ' ')
-      .trimEnd();
-    const isTitle =
-      (at <= head || scene.words[at - 1]!.key === 'of') &&
-      isCapital &&
-      !isPossessive &&
-      /\p{Ll}$/u.test(form) &&
-      form.length > 3 &&
-      isCommon(scene, at);
-    parts.push(isTitle ? form.toLowerCase() : form);
-  }
-  const role = parts.join(' ').replace(/^["“”‘’']+|["“”‘’',;:]+$/g, '');
-  return role === '' || role.length > 90 ? undefined : role;
 }
