@@ -37,5 +37,6 @@ export function readBody({words, names, namesBefore, entityOf}: Scene, at: numbe
   const first = words[at]?.key === 'the' ? at + 1 : at;
   const index = namesBefore(first + 1) - 1;
   const name = names[index];
+  if (words[first]?.key === 'byline') return undefined;
   return name?.titleFirst === first && (entityOf[index]?.kind ?? name.kind) === 'body' ? name : undefined;
 }

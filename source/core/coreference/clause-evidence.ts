@@ -25,6 +25,7 @@ export function readClause(scene: Scene, name: NameMention): Evidence | undefine
   let at = gapEnd;
   if (words[at] === undefined || words[name.last]!.isPossessive || words[at]!.line !== words[name.last]!.line)
     return undefined;
+  if (words[at]!.key === 'as' && at === name.last + 1 && isAppointed(scene, name)) return ofPhraseAt(scene, at + 1, 1);
   const isWho = words[at]!.key === 'who';
   if (isWho) at++;
   else if (text.slice(words[name.last]!.end, words[at]!.start) !== ' ') return undefined;
@@ -68,6 +69,16 @@ const ofPhraseAt = (scene: Scene, from: number, weight: number): Evidence | unde
   return phrase === undefined || isParty(scene, phrase) ? undefined : {...splitRole(scene, phrase), weight};
 };
 
+/** "have named Jane Doe as their coach". */
+const isAppointed = ({words}: Scene, {titleFirst}: NameMention): boolean =>
+  words
+    .slice(Math.max(0, titleFirst - 4), titleFirst)
+    .some(({key}) =>
+      /^(?:appoint|named?|naming|hire|elect|promote|install|unveil|announce|confirm|chose|chosen)(?:s|d|ed|ing)?$/.test(
+        key,
+      ),
+    );
+
 /** "represents the shop workers’ union", "heads Acme": whom they belong to. */
 function readLed(scene: Scene, from: number): Evidence | undefined {
   const {words} = scene;
@@ -109,7 +120,7 @@ export function readBelonging(scene: Scene, name: NameMention): Evidence | undef
   if (words[at] === undefined || words[name.last]!.isPossessive || words[at]!.line !== words[name.last]!.line)
     return undefined;
   const {key} = words[at]!;
-  if (!words[at]!.isJoined || !/^(?:of|with|at|from)$/.test(key)) return undefined;
+  if (!words[at]!.isJoined || !/^(?:of|with|at|from|for)$/.test(key)) return undefined;
   const hasTitle = name.titleFirst < name.first || isRoleNoun(words[name.titleFirst - 1]?.key ?? '');
   if (key !== 'of' && !scene.isSource(name.first) && !(key === 'at' && hasTitle)) return undefined;
   at++;
@@ -132,7 +143,7 @@ export function readBelonging(scene: Scene, name: NameMention): Evidence | undef
     return undefined;
   const kind = entityOf[index]?.kind ?? body.kind;
   const isPlace = kind === 'place' || (body.first === body.last && placeWords.has(words[body.first]!.key));
-  if (isPlace || kind === 'person' || (kind !== 'body' && key === 'from')) return undefined;
+  if (isPlace || kind === 'person' || (kind !== 'body' && /^(?:from|for)$/.test(key))) return undefined;
   const next = names[index + 1];
   const isChain = words[body.last]!.isPossessive && next?.first === body.last + 1 && next.kind === 'body';
   if (words[body.last]!.isPossessive && !isChain) return undefined;

@@ -92,7 +92,7 @@ export const roleNouns = set(`
 
 /** Endings that make a noun for what somebody is: "committeeman", "seismologist". */
 const roleEnding =
-  /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$/;
+  /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$|-turned-\w+$/;
 
 /** Nouns for what somebody is that are no titles before a name. */
 const plainRoles = set(

@@ -45,7 +45,7 @@ export function readRole(scene: Scene, from: number): RolePhrase | undefined {
     const next = words[head + 2]?.key ?? '';
     const isOther = articles.test(next) || (words[head + 2]?.isCapital === true && words[head + 2]!.isPossessive);
     const second = isOther || isKin(words[head]!.key) ? undefined : readFront(scene, head + 2);
-    if (second !== undefined && second - head <= 7) head = second;
+    if (second !== undefined && second - head <= 7 && !isKin(words[second]!.key)) head = second;
   }
   return {from: first, head, to: readTail(scene, head)};
 }

@@ -11,7 +11,7 @@
  */
 import {lowerBound} from '../document/lower-bound.ts';
 import type {Span} from '../document/span.ts';
-import {type Gender, roleNouns} from './lexicon.ts';
+import {type Gender, isRoleNoun, roleNouns} from './lexicon.ts';
 import type {NameMention} from './read-run.ts';
 import type {Word} from './words.ts';
 
@@ -159,7 +159,8 @@ function headName(
   for (let index = firstName, at = from; index < lastName; index++) {
     const name = names[index]!;
     const start = Math.max(name.titleFirst, from);
-    for (; at < start; at++) if (!words[at]!.isCapital && blocks(words[at]!.key)) isBlocked = true;
+    for (; at < start; at++)
+      if (!words[at]!.isCapital && blocks(words[at]!.key) && !isRoleNoun(words[at + 1]?.key ?? '')) isBlocked = true;
     if (
       !isBefore(text, words, name, to) &&
       (!isBlocked || isApposed(text, words, name, from)) &&

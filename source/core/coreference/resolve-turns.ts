@@ -109,8 +109,8 @@ function resolveOne(walk: Walk, attribution: Attribution, index: number): Resolu
   if (head === undefined) return nobody;
   if (head.kind === 'name') {
     const entity = scene.entityOf[head.name];
-    if (entity?.kind === 'place') {
-      const {from, to} = wordsIn(scene.words, source);
+    const {from, to} = wordsIn(scene.words, source);
+    if (entity?.kind === 'place' || scene.words[from]?.key === 'the') {
       const epithet = resolveEpithet(scene, from, to - 1);
       if (epithet !== undefined) return epithet;
     }

@@ -147,22 +147,39 @@ function readAfter(scene: Scene, name: NameMention): readonly Evidence[] {
   return isSetOff ? [{role: undefined, affiliation: textOf(scene, at, body.last + 1), weight: 0.5}] : [];
 }
 
-/** "Head of Research, Acme Works,": the body behind the comma is that of the role before. */
-function withBody(scene: Scene, role: Role, to: number): Role {
+/** "Head of Research, Acme Works,": the body behind the comma is that of the role before; "at Pell, Hart and Stone" goes on. */
+function withBody(scene: Scene, {role, affiliation}: Role, to: number): Role {
   const {text, words} = scene;
-  if (
-    role.affiliation !== undefined ||
-    words[to] === undefined ||
-    text.slice(words[to - 1]!.end, words[to]!.start) !== ', '
+  const {end} = words[to - 1]!;
+  if (affiliation !== undefined) {
+    const [partners] =
+      text.slice(0, end).endsWith(affiliation) && !affiliation.includes(' ')
+        ? (firm.exec(text.slice(end, end + 60)) ?? [])
+        : [];
+    return {role, affiliation: affiliation + (partners ?? '')};
+  }
+  if (words[to] === undefined || text.slice(end, words[to]!.start) !== ', ') return {role, affiliation};
+  const body = readBody(scene, to) ?? readUnknown(scene, to);
+  const behind = body === undefined ? '' : text.slice(words[body.last]!.end, words[body.last]!.end + 8);
+  if (body === undefined || !/^(?:[,.;”"]| (?:said|says|told|at|in|of))/.test(behind)) return {role, affiliation};
+  return {role, affiliation: textOf(scene, body.first, body.last + 1)};
+}
+
+/** The further partners of a firm. */
+const firm = /^(?:, \p{Lu}\p{L}+){0,3},? (?:and|&) \p{Lu}\p{L}+(?=[,.;”"]| (?:said|says|told|called))/u;
+
+/** "equity strategist, Miller Tabak, said": named once, and a verb of saying behind. */
+function readUnknown({text, words, names, namesBefore, entityOf}: Scene, at: number): NameMention | undefined {
+  const index = namesBefore(at + 1) - 1;
+  const name = names[index];
+  const entity = entityOf[index];
+  if (name?.titleFirst !== at || name.first !== at || entity?.mentions.length !== 1 || entity.kind === 'place')
+    return undefined;
+  return /^, (?:said|says|told|called|wrote)\b|^[.”"]/.test(
+    text.slice(words[name.last]!.end, words[name.last]!.end + 9),
   )
-    return role;
-  const body = readBody(scene, to);
-  if (
-    body === undefined ||
-    !/^(?:[,.;”"]| (?:said|says|told|at|in|of))/.test(text.slice(words[body.last]!.end, words[body.last]!.end + 6))
-  )
-    return role;
-  return {...role, affiliation: textOf(scene, body.first, body.last + 1)};
+    ? name
+    : undefined;
 }
 
 /** The role belongs to the next one in a list: ", Senator Jane Doe and ...". */

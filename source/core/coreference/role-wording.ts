@@ -11,7 +11,7 @@ type Range = {readonly first: number; readonly last: number};
 
 /** Words in front of a role that are part of it rather than of a body's name. */
 export const lowered =
-  /^(?:former|vice|high|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|special|lead|top|veteran|longtime|editorial|founding|emeritus|independent|national-security|new|outgoing|incoming|then)$/;
+  /^(?:former|retired|late|vice|high|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|special|lead|top|veteran|longtime|editorial|founding|emeritus|independent|national-security|new|outgoing|incoming|then)$/;
 
 export const textOf = ({text, words}: Scene, from: number, to: number): string =>
   text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
@@ -55,6 +55,7 @@ export function wording(scene: Scene, from: number, to: number, head: number): s
       isCommon(scene, at);
     parts.push(isTitle ? form.toLowerCase() : form);
   }
-  const role = parts.join(' ').replace(/^["“”‘’']+|["“”‘’',;:]+$/g, '');
+  const words = parts.join(' ');
+  const role = (/^[\p{Lu} ]{4,}$/u.test(words) ? words.toLowerCase() : words).replace(/^["“”‘’']+|["“”‘’',;:]+$/g, '');
   return role === '' || role.length > 90 ? undefined : role;
 }

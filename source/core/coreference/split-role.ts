@@ -246,6 +246,7 @@ function cutPlace({words}: Scene, head: number, to: number): number {
     const first = /^(?:the|a|an|nearby|downtown|suburban|rural)$/.test(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
     const isFrom = words[at]!.key === 'from' && standsFor.test(words[head]!.key);
     if (words[first]?.isCapital === true && first < to && !isFrom) return at;
+    if (words[at]!.key === 'on' && /^an?$/.test(words[at + 1]?.key ?? '')) return at;
   }
   return to;
 }

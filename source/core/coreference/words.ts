@@ -58,7 +58,13 @@ const closing = /^[”"’']\)?/;
 
 /** One capitalised word in marks, or in brackets, right before another; `behind` is the text after it. */
 const isMarked = (gap: string, form: string, behind: string): boolean =>
-  /^ (?:[“"‘']|\([“"])$/.test(gap) && isCapital(form) && /^(?:[”"’']|[”"]\)) \p{Lu}\p{Ll}/u.test(behind);
+  /^ (?:[“"‘']|\([“"])$/.test(gap) &&
+  isCapital(form) &&
+  /^(?: \p{Lu}[\p{L}’'-]*){0,2}(?:[”"’']|[”"]\)) \p{Lu}\p{Ll}/u.test(behind);
+
+/** The second word of “Big Joe”, and the third. */
+const goesOn = (last: Word | undefined, gap: string, form: string): boolean =>
+  last?.isNickname === true && gap === ' ' && isCapital(form);
 
 /** All words in order. */
 export function wordsOf({blocks}: AnnotatedText): readonly Word[] {
@@ -87,7 +93,9 @@ function addWords(words: Word[], block: AnnotatedBlock, line: number, firstSente
     const sentence = firstSentence + sentences[i]!;
     const last = words.at(-1);
     const isPaired = pair.test(gap);
-    const isNickname = last?.isCapital === true && isMarked(gap, form, text.slice(end - offset, end - offset + 5));
+    const isNickname =
+      goesOn(last, gap, form) ||
+      (last?.isCapital === true && isMarked(gap, form, text.slice(end - offset, end - offset + 40)));
     words.push({
       start,
       end,

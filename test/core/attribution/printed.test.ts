@@ -50,6 +50,11 @@ const cases: readonly (readonly [kind: string, article: string, voices: string])
     'Tomas Hale: Good evening. The terminal is closed.\nAna Ruiz: Good evening, Tomas.\nTomas Hale: What comes next?\nAna Ruiz: A new pier. / I promise you that.\nTomas Hale: Thank you.',
   ],
   [
+    'a label alone above its words',
+    '# Talk¶MARY LUND, BYLINE: The harbour is quiet.¶TOMAS HALE, HOST:¶Good morning. The boats are gone.¶LUND: They left at dawn.¶UNIDENTIFIED MAN #1: They will be back.',
+    'Mary Lund: The harbour is quiet.\nTomas Hale: Good morning. The boats are gone.\nMary Lund: They left at dawn.\nUNIDENTIFIED MAN #1: They will be back.',
+  ],
+  [
     'initials after the first turn with a full name',
     '# A talk¶Harbour Post: When did you first see the cracks?¶Ana Ruiz: In the autumn, on a dive.¶HP: What did you do?¶AR: I wrote a report.',
     'Harbour Post: When did you first see the cracks?\nAna Ruiz: In the autumn, on a dive.\nHarbour Post: What did you do?\nAna Ruiz: I wrote a report.',

@@ -102,6 +102,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       'The Acme Council on Sea Relations National Executive Director ⟦Ann Lowell⟧ said no.',
       'Ann Lowell: National executive director: Acme Council on Sea Relations',
     ],
+    [
+      '⟦Ann Lowell, chief economist at Pell, Hart and Stone,⟧ said no.',
+      'Ann Lowell: chief economist: Pell, Hart and Stone',
+    ],
+    ['⟦Ann Lowell, equity strategist, Miller Tabak⟧, said no.', 'Ann Lowell: equity strategist: Miller Tabak'],
+    ['⟦Ann Lowell for Acme Radio⟧ reports: “No.”', 'Ann Lowell: : Acme Radio'],
     ['⟦University of Harrow biologist Ann Lowell⟧ said no.', 'Ann Lowell: biologist: University of Harrow'],
     [
       '⟦Ann Lowell, a professor at Harrow University Maryland,⟧ said no.',
@@ -129,7 +135,18 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ['Acme Works grew. ⟦The company’s finance chief, Ann Lowell,⟧ said no.', 'Ann Lowell: finance chief: Acme Works'],
     ['Acme Works grew. ⟦CEO Ann Lowell⟧ said no.', 'Ann Lowell: CEO: Acme Works'],
   ],
+  'in clauses': [
+    ['⟦Ann Lowell, who served as deputy mayor from 2010 to 2014,⟧ said no.', 'Ann Lowell: deputy mayor'],
+    ['⟦Ann Lowell (D-Ohio), who chairs the Acme Sea Committee,⟧ said no.', 'Ann Lowell: : Acme Sea Committee'],
+    ['Rovers have appointed ⟦Ann Lowell⟧ as head coach on a new deal.', 'Ann Lowell: head coach'],
+    [
+      '⟦Former housing minister and Liberal MP Ann Lowell⟧ said no.',
+      'Ann Lowell: former housing minister and Liberal MP',
+    ],
+    ['⟦ANN LOWELL, HOST⟧: No.', 'Ann Lowell: host'],
+  ],
   'kin where no office stands': [
+    ['⟦Ann Lowell, a nurse and mother of three from Leeds,⟧ said no.', 'Ann Lowell: nurse'],
     [
       '⟦Ann Lowell⟧, a mother of three and vice-president of logistics at Bluewater, said no.',
       'Ann Lowell: vice-president of logistics: Bluewater',

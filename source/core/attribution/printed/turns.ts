@@ -14,7 +14,7 @@ import {findGuest} from './find-guest.ts';
 
 const behindName = String.raw`(?:, [^:“”"\n]{2,60})?`;
 const inCapitals = new RegExp(
-  String.raw`^["“]?((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}|[QA](?=[:.])))(?=${behindName} ?(?:\([^)]{1,30}\))?(?::\s|(?<=^[QA])\.\s))`,
+  String.raw`^["“]?((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?: #\d+)?|[QA](?=[:.])))(?=${behindName} ?(?:\([^)]{1,30}\))?(?::\s|(?<=^[QA])\.\s))`,
   'u',
 );
 const asName = new RegExp(
@@ -46,7 +46,7 @@ export function extractTurns(document: Document): readonly Attribution[] {
   const labelled = findLabelled(document);
   const taken = new Set(labelled.map(({block}) => block));
   const others = (turns: readonly Turn[]) => turns.filter(({block}) => !taken.has(block));
-  const strict = [...labelled, ...others(findTurns(text, blocks, inCapitals, /\S/))];
+  const strict = [...labelled, ...others(findTurns(text, blocks, inCapitals, /^/))];
   const named = others(findTurns(text, blocks, asName, sentence));
   const known = new Set(strict.map(({label}) => label));
   const shortened = named.filter(({label}) => isShortened(label, known));
@@ -57,10 +57,12 @@ export function extractTurns(document: Document): readonly Attribution[] {
   const isTranscript =
     turns.length >= leastOfTranscript && 2 * turns.length > turns.at(-1)!.block - turns[0]!.block + 1;
   const voice = turns.some(({label}) => label === 'A') ? findGuest(document, turns[0]!.block) : undefined;
-  return turns.map((turn, index) => ({
-    ...toAttribution(text, blocks, turn, turns[index + 1], isTranscript),
-    ...(turn.label === 'A' && voice !== undefined ? {voice} : {}),
-  }));
+  return turns
+    .map((turn, index) => ({
+      ...toAttribution(text, blocks, turn, turns[index + 1], isTranscript),
+      ...(turn.label === 'A' && voice !== undefined ? {voice} : {}),
+    }))
+    .filter(({content}) => content.length > 0);
 }
 
 /** The turns whose labels are in strong type, where more than half of the blocks have one. */
@@ -102,8 +104,8 @@ function toAttribution(
 ): Attribution {
   const {start, end} = blocks[turn.block]!;
   const colon = turn.source.end + text.slice(turn.source.end, end).search(/[:.]/);
-  const first = colon + 1 + text.slice(colon + 1, end).search(/\S/);
-  const content: Span[] = [{start: first, end}];
+  const first = colon + 1 + text.slice(colon + 1, end).search(/\S|$/);
+  const content: Span[] = first < end ? [{start: first, end}] : [];
   const isQuoted = turn.source.start > start;
   for (let block = turn.block + 1; next !== undefined && block < next.block; block++) {
     const words = slice(text, blocks[block]!);
@@ -111,7 +113,7 @@ function toAttribution(
     const goesOn = isQuoted
       ? /^["“](?!\()/.test(words)
       : isTranscript && blocks[block]!.kind === 'paragraph' && !/^["“]/.test(words) && address.test(words);
-    if (!goesOn) break;
+    if (!goesOn && content.length > 0) break;
     content.push({start: blocks[block]!.start, end: blocks[block]!.end});
   }
   return {
