@@ -58,6 +58,7 @@ const descriptions: readonly (readonly [text: string, speakers: string])[] = [
   ['Paulo Reis left Lisbon. ⟦The 52-year-old⟧ said no.', 'Paulo Reis'],
   ['United have named Paulo Reis as their coach.\n\n⟦The 52-year-old⟧ said no.', 'Paulo Reis'],
   ['Paulo Reis met Ann Lowell. ⟦The Italian⟧ said no.', 'Paulo Reis'],
+  ['Ann Lowell left. ⟦The Social Democrat⟧ said no.', 'Ann Lowell'],
   ['Jose Ruiz left. ⟦The Spaniard⟧ said no.', 'Jose Ruiz'],
   ['Paulo Reis’s lawyer met Ann Lowell. ⟦The mother of two⟧ said no.', 'Ann Lowell'],
   ['Ann Lowell met Peter Voss. ⟦The father-of-three⟧ said no.', 'Peter Voss'],
