@@ -97,10 +97,9 @@ const isLocation = ({located, mentions, gender, kind}: Entity): boolean =>
   located > 0 && 2 * located >= mentions.length && gender === 0 && (kind === 'person' || kind === 'unclear');
 
 const keysOf = (words: readonly Word[], {first, last}: NameMention): {keys: string[]; suffix: string | undefined} => {
-  const keys = words
-    .slice(first, last + 1)
-    .filter(({isNickname}) => !isNickname)
-    .map(word => word.key);
+  const all = words.slice(first, last + 1);
+  const proper = all.filter(({isNickname}) => !isNickname);
+  const keys = (proper.length > 0 ? proper : all).map(({key}) => key);
   let suffix: string | undefined;
   while (keys.length > 1 && suffixes.has(keys.at(-1)!)) suffix = keys.pop();
   return {keys, suffix};

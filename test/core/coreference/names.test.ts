@@ -32,6 +32,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
   'nicknames, ampersands and common words stay in it': [
     ['⟦Joan “Birdie” Marsh⟧ said it. ⟦Marsh⟧ left.', 'Joan “Birdie” Marsh, Joan “Birdie” Marsh'],
     ['⟦DJ “Salt” Moreno⟧ said it.', 'DJ “Salt” Moreno'],
+    ['The Harbour “Get Well” Fund closed. ⟦Lowell⟧ said it.', 'Lowell'],
     ['⟦William “Big Bill” Harker⟧ said it. ⟦Harker⟧ left.', 'William “Big Bill” Harker, William “Big Bill” Harker'],
     ['⟦Halden & Moss⟧ said it.', 'Halden & Moss'],
     ['⟦Ann Cole & Bo Lind⟧ said it.', 'Ann Cole'],

@@ -7,7 +7,7 @@ import type {Span} from '../../../source/core/document/span.ts';
 import {annotatedLines} from '../../helpers/annotate-text.ts';
 
 const word = fc.constantFrom(
-  ...'Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president constructor toString __proto__ Valueof'.split(
+  ...'“Ann Big” Ann Lowell Peter Voss Mr. Sen. Dr. Kim Jong Un Jr. he she they who I it the The a former senator professor of for said told , . “ ” " ( ) — - \n\n ’s D.C. É 習近平 😀 1.2 FBI Acme Institute president constructor toString __proto__ Valueof'.split(
     ' ',
   ),
   ' ',

@@ -14,7 +14,7 @@ import {findGuest} from './find-guest.ts';
 
 const behindName = String.raw`(?:, [^:“”"\n]{2,60})?`;
 const inCapitals = new RegExp(
-  String.raw`^["“]?((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?: #\d+)?|[QA](?=[:.])))(?=${behindName} ?(?:\([^)]{1,30}\))?(?::\s|(?<=^[QA])\.\s))`,
+  String.raw`^["“]?((?:\p{Lu}[\p{Lu}\p{M}.'’-]*(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?: #\d+)?|[QA](?=[:.])))(?=${behindName} ?(?:\([^)]{1,30}\))?(?::(?:\s|$)|(?<=^[QA])\.\s))`,
   'u',
 );
 const asName = new RegExp(
