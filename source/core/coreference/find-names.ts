@@ -77,8 +77,9 @@ const dateline =
 /** "SEOUL, May 25 (AP) - Rain fell": where it was written says nothing. */
 function isInDateline(text: string, words: readonly Word[], {first, titleFirst}: NameMention): boolean {
   const {start} = words[titleFirst]!;
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  if (start - line > longestDateline) return false;
+  const before = text.slice(Math.max(0, start - longestDateline), start);
+  const line = start - before.length + before.lastIndexOf('\n') + 1;
+  if (line > 0 && text[line - 1] !== '\n') return false;
   const found = dateline.exec(text.slice(line, line + longestDateline + 20));
   return found !== null && words[first]!.start < line + found[0].length;
 }

@@ -106,9 +106,10 @@ export function readSource(
 /** "Acme Works (XYZ: ACME)" and "Ann Lowell (R-Ohio)" are the name in front of the bracket. */
 function outOfBracket(text: string, words: readonly Word[], names: readonly NameMention[], index: number): number {
   const {start, end} = {start: words[names[index]!.first]!.start, end: words[names[index]!.last]!.end};
-  const bracket = text.lastIndexOf('(', start);
+  const from = Math.max(0, start - 40);
+  const bracket = from + text.slice(from, start).lastIndexOf('(');
   if (
-    bracket < start - 40 ||
+    bracket < from ||
     !/^\([^()]*$/.test(text.slice(bracket, start)) ||
     !/^[^()]{0,40}\)/.test(text.slice(end, end + 41))
   )
