@@ -24,7 +24,7 @@ const asName = new RegExp(
 const anyLabel = /^(\p{Lu}[^:\n]{0,59})(?=:\s)/u;
 /** What stands before a colon and is nobody. */
 export const noName =
-  /^(?:related|updated?|photos?|videos?|watch|read|more|note|notes|correction|clarification|poll|live|breaking|opinion|analysis|editorial|fact|facts|source|sources|topics|tags|share|follow|see|also|email|phone|address|date|time|when|where|what|who|why|how|cost|tickets|info|information|quote|caption|credit)\b/i;
+  /^(?:contacts?|media|press|release|about|background|summary|abstract|methods|results|conclusions?|ingredients|directions|related|updated?|photos?|videos?|watch|read|more|note|notes|correction|clarification|poll|live|breaking|opinion|analysis|editorial|fact|facts|source|sources|topics|tags|share|follow|see|also|email|phone|address|date|time|when|where|what|who|why|how|cost|tickets|info|information|quote|caption|credit)\b/i;
 /** Several words; `Clinton: 2 219` is a row of a table. */
 const sentence = /^\s+\p{L}+(?:\P{L}+\p{L}+){3}/u;
 /** Somebody talks to somebody. */
@@ -113,7 +113,7 @@ function toAttribution(
     const goesOn = isQuoted
       ? /^["“](?!\()/.test(words)
       : isTranscript && blocks[block]!.kind === 'paragraph' && !/^["“]/.test(words) && address.test(words);
-    if (!goesOn && content.length > 0) break;
+    if (!goesOn && (content.length > 0 || !isTranscript)) break;
     content.push({start: blocks[block]!.start, end: blocks[block]!.end});
   }
   return {
