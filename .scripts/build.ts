@@ -23,6 +23,7 @@ const entries = [
   'source/index.ts',
   'source/shell/article-worker.ts',
   'source/shell/analysis-worker.ts',
+  'source/cli/print-worker.ts',
 ];
 
 rmSync('dist', {recursive: true, force: true});

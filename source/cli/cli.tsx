@@ -4,6 +4,7 @@ import {bundledArticle, welcomeArticle} from '../shell/bundled-articles.ts';
 import {reportError} from '../shell/report-error.ts';
 import {UserError} from '../shell/user-error.ts';
 import {type Invocation, readCommandLine} from './command-line.ts';
+import {createOutput, watchOutput} from './create-output.ts';
 
 /** True for a pipe or a redirected file; a terminal, /dev/null or a closed descriptor hold no article. */
 function hasPipedInput(): boolean {
@@ -15,11 +16,7 @@ function hasPipedInput(): boolean {
   }
 }
 
-/** A reader that has seen enough, such as `head`, closes the pipe: that is no error. */
-process.stdout.on('error', error => {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit();
-  throw error;
-});
+watchOutput();
 
 /** Loaded only where something is named: the first frame of the bundled article does without. */
 const expanded = async (origins: readonly string[]): Promise<readonly string[]> =>
@@ -39,13 +36,11 @@ async function run(invocation: Invocation): Promise<void> {
     }
     case 'search': {
       const {searchArticles} = await import('./search-articles.ts');
-      process.exitCode = await searchArticles({
-        ...invocation,
-        origins: await expanded(invocation.origins),
-        bold: process.stdout.isTTY && !process.env.NO_COLOR,
-        write: text => process.stdout.write(text),
-        fail: reportError,
-      });
+      const origins = await expanded(invocation.origins);
+      const output = createOutput(origins.length);
+      const bold = process.stdout.isTTY && !process.env.NO_COLOR;
+      process.exitCode = await searchArticles({...invocation, ...output, origins, bold});
+      output.finish();
       return;
     }
     case 'explain': {
@@ -71,14 +66,9 @@ async function run(invocation: Invocation): Promise<void> {
         return;
       }
       const {printArticles} = await import('./print-articles.ts');
-      await printArticles({
-        ...request,
-        format: invocation.format,
-        minConfidence: invocation.minConfidence,
-        write: text => process.stdout.write(text),
-        fail: reportError,
-        tell: line => process.stderr.write(`onrecord: ${line}\n`),
-      });
+      const output = createOutput(request.origins.length);
+      await printArticles({...request, ...output, format: invocation.format, minConfidence: invocation.minConfidence});
+      output.finish();
     }
   }
 }

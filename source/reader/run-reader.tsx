@@ -1,6 +1,15 @@
 import {type Instance, render} from 'ink';
 import type {Store} from '../app/store.ts';
-import {drainOutput, guardTerminal, mouseOff, mouseOn, openKeys, unblockOutput} from '../shell/open-terminal.ts';
+import {
+  drainOutput,
+  guardTerminal,
+  mouseOff,
+  mouseOn,
+  openKeys,
+  unblockOutput,
+  wrappingOff,
+  wrappingOn,
+} from '../shell/open-terminal.ts';
 import {LinearRoot} from '../ui/linear-root.tsx';
 import {Root, type Terminal} from '../ui/root.tsx';
 import type {Theme} from '../ui/theme.ts';
@@ -41,7 +50,7 @@ async function show(world: World): Promise<void> {
     keys.close();
   }, !isLinear);
   const store = paced(world.store, stdout);
-  const onTerminal = (given: Terminal) => attach(world, withoutMouse(given, stdout));
+  const onTerminal = (given: Terminal) => attach(world, withoutModes(given, stdout));
   const root = isLinear ? (
     <LinearRoot store={store} onTerminal={given => attach(world, given)} />
   ) : (
@@ -54,6 +63,7 @@ async function show(world: World): Promise<void> {
   };
   stdout.on('resize', resize);
   try {
+    if (!isLinear) stdout.write(wrappingOff);
     app = render(root, {
       stdin: keys.stream,
       alternateScreen: !isLinear,
@@ -99,14 +109,14 @@ function paced(store: Store, output: NodeJS.WriteStream): Store {
 const wantsLinear = ({ONRECORD_SCREEN_READER = '', INK_SCREEN_READER = ''}: NodeJS.ProcessEnv): boolean =>
   [ONRECORD_SCREEN_READER, INK_SCREEN_READER].some(value => value !== '' && value !== '0' && value !== 'false');
 
-/** While something else has the terminal, the mouse is not reported. */
-const withoutMouse = ({exit, suspend}: Terminal, output: NodeJS.WriteStream): Terminal => ({
+/** While something else has the terminal, the mouse is not reported and lines wrap. */
+const withoutModes = ({exit, suspend}: Terminal, output: NodeJS.WriteStream): Terminal => ({
   exit,
   suspend: during =>
     suspend(async () => {
-      output.write(mouseOff);
+      output.write(mouseOff + wrappingOn);
       await during();
-      output.write(mouseOn);
+      output.write(mouseOn + wrappingOff);
     }),
 });
 

@@ -64,9 +64,16 @@ export async function drainOutput(stream: NodeJS.WriteStream): Promise<void> {
 export const mouseOn = '\u001b[?1000h\u001b[?1006h';
 export const mouseOff = '\u001b[?1006l\u001b[?1000l';
 
+/**
+ * Terminals disagree about the width of some emoji. While lines do not wrap at the margin, a wrong guess shortens a line
+ * and does not push all the others down.
+ */
+export const wrappingOff = '\u001b[?7l';
+export const wrappingOn = '\u001b[?7h';
+
 /** Reports of the mouse off, cursor shown, wrapping on, paste brackets and synchronized output off, alternate screen left. */
 const leaveAlternate = '\u001b[?1049l';
-const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l\u001b[?7h\u001b[?25h`;
+const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l${wrappingOn}\u001b[?25h`;
 
 export type Ending = {
   /** Ends the program's hold on the terminal; safe to call more than once. */

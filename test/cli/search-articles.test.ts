@@ -28,6 +28,7 @@ async function run(query: string, origins: readonly string[], change: Partial<Se
       output += text;
     },
     fail: error => errors.push(error),
+    note: message => assert.fail(message),
     ...change,
   });
   return {output: output.replaceAll(harbour, 'HARBOUR').replaceAll(market, 'MARKET'), errors, code};

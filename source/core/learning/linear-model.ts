@@ -18,12 +18,12 @@ export function scoreOf({weights, scale}: LinearModel, features: ArrayLike<numbe
 export const probability = (model: LinearModel, features: ArrayLike<number>, count = features.length): number =>
   1 / (1 + Math.exp(-scoreOf(model, features, count)));
 
-/** The best of some scores, the first among equals, and its share in the softmax over all. */
+/** The best of some scores, the first among equals, and its share in the softmax over all; 1 where there are none. */
 export function rank(scores: readonly number[]): {readonly best: number; readonly probability: number} {
   let best = 0;
   scores.forEach((score, index) => {
     if (score > scores[best]!) best = index;
   });
   const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
-  return {best, probability: 1 / total};
+  return {best, probability: scores.length === 0 ? 1 : 1 / total};
 }

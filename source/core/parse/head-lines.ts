@@ -46,5 +46,8 @@ export const isReleaseLine = (line: string): boolean =>
 const credit =
   /(\(|\b)(photo(graph)?s?( credit)?|image( credit| source)?|picture|credit|source|file photo|video|graphic|illustration)s?( by|:| ©)\s?\p{Lu}.{0,60}$|\((ap|afp|reuters|getty)( photo| images)?[/, ].{0,60}\)\.?$|\b\p{L}+\/(getty( images)?|ap|afp|reuters|epa|bloomberg)( via .{2,30})?\)?\.?$/iu;
 
+/** A credit stands at the end of a line and is shorter than this; looking for one in all of the line takes longer than all else. */
+const longestCredit = 120;
+
 /** A caption ends in the credit of a picture: `The harbour at noon. PHOTO: AFP`, `... (Photo by Bo Lind/Getty Images)`. */
-export const isCaption = (line: string): boolean => line.length <= 500 && credit.test(line);
+export const isCaption = (line: string): boolean => line.length <= 500 && credit.test(line.slice(-longestCredit));

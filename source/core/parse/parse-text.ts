@@ -21,7 +21,7 @@ type Draft = {readonly kind: BlockKind; readonly text: string; readonly level?: 
 
 /** Parses plain text. An empty input gives a Document without blocks. */
 export function parseText(input: string): Document {
-  const paragraphs = splitParagraphs(sanitise(input)).filter(paragraph => !isBoilerplate(paragraph));
+  const paragraphs = splitParagraphs(joinLateLines(sanitise(input))).filter(paragraph => !isBoilerplate(paragraph));
   const {rest, ...details} = takeHead(paragraphs);
   const drafts = rest.map((text, index): Draft => ({kind: kindOf(rest, index, details.title), text}));
   return {...details, ...joinBlocks(drafts)};
@@ -36,6 +36,19 @@ function joinBlocks(drafts: readonly Draft[]): {readonly text: string; readonly 
     return {...block, start, end: start + text.length};
   });
   return {text: drafts.map(({text}) => text).join('\n\n'), blocks};
+}
+
+/** An article has thousands of lines, a log file millions, and each becomes an object or two; so those after these run on. */
+const mostLines = 300_000;
+
+function joinLateLines(text: string): string {
+  if (text.length < mostLines) return text;
+  let end = -1;
+  for (let line = 0; line < mostLines; line++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end) + text.slice(end).replaceAll('\n', ' ');
 }
 
 function splitParagraphs(text: string): readonly string[] {
