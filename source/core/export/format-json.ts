@@ -1,5 +1,5 @@
 import type {Analysis} from '../document/analysis.ts';
-import {spellOut} from './spell-out.ts';
+import {listShown, spellOut} from './spell-out.ts';
 
 /** The analysis as JSON, two spaces deep, with a newline at the end; its shape is that of analysis.schema.json. */
 export const formatJson = (analysis: Analysis, origin?: string): string =>
@@ -12,5 +12,5 @@ export const formatNdjson = (analysis: Analysis, origin?: string): string =>
 /** The file or address comes first, where there are several. */
 const withOrigin = (analysis: Analysis, origin: string | undefined) => ({
   ...(origin === undefined ? {} : {origin}),
-  ...spellOut(analysis),
+  ...listShown(spellOut(analysis)),
 });

@@ -11,10 +11,7 @@ export type SpelledAnalysis = Omit<Analysis, 'quotes' | 'sections'> & {
   readonly sections: readonly SpelledSection[];
 };
 
-/**
- * The shape that the package gives and `--json` prints. Speakers are those with a quote that is shown: whoever has none but
- * doubtful ones is named by these alone.
- */
+/** The shape that the package gives, with all who are quoted. */
 export function spellOut(analysis: Analysis): SpelledAnalysis {
   const names = new Map(analysis.speakers.map(({id, name}) => [id, name]));
   const quotes = analysis.quotes.map((quote): SpelledQuote => {
@@ -26,6 +23,15 @@ export function spellOut(analysis: Analysis): SpelledAnalysis {
     const generated = blocks[indexAt(blocks, section.start)]?.kind !== 'heading';
     return {...section, generated};
   });
-  const shown = new Set(quotes.filter(({confidence}) => confidence >= leastShown).map(({speaker}) => speaker));
-  return {...analysis, sections, speakers: analysis.speakers.filter(({id}) => shown.has(id)), quotes};
+  return {...analysis, sections, quotes};
+}
+
+/** With the speakers alone who have a quote that is shown: whoever has none but doubtful ones is named by these, and has no id. */
+export function listShown(analysis: SpelledAnalysis): SpelledAnalysis {
+  const shown = new Set(analysis.quotes.filter(({confidence}) => confidence >= leastShown).map(({speaker}) => speaker));
+  const quotes = analysis.quotes.map((quote): SpelledQuote => {
+    const {speaker, ...nameless} = quote;
+    return speaker === undefined || shown.has(speaker) ? quote : nameless;
+  });
+  return {...analysis, speakers: analysis.speakers.filter(({id}) => shown.has(id)), quotes};
 }

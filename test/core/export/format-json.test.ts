@@ -19,3 +19,13 @@ test('a quote without a known speaker has no speakerName', () => {
   const [, , unknown] = JSON.parse(formatJson(sample)).quotes;
   assert.equal('speakerName' in unknown, false);
 });
+
+test('who has none but doubtful quotes is not listed; these keep the name', () => {
+  const {speakers, quotes} = JSON.parse(formatJson(sample));
+  assert.deepEqual(
+    speakers.map(({name}: {readonly name: string}) => name),
+    ['Ana Ruiz'],
+  );
+  assert.equal(quotes[0].speakerName, 'the city');
+  assert.equal('speaker' in quotes[0], false);
+});
