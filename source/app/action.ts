@@ -4,7 +4,7 @@ import type {Cursor} from './cursor.ts';
 import type {Finding, Size} from './state.ts';
 
 type Unit = 'line' | 'half' | 'page';
-export type Direction = 1 | -1;
+type Direction = 1 | -1;
 
 /** What opens over the article. */
 export type Overlay = 'search' | 'sections' | 'people' | 'speakers' | 'links' | 'forms' | 'place' | 'picker' | 'help';

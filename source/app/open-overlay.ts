@@ -4,7 +4,7 @@ import {openReading, selectLinks, selectProgress, selectQuote} from './selectors
 import {type Mode, pickerAt, type SearchMode, type State} from './state.ts';
 
 /** A search field in which nothing has been typed. */
-export const emptySearch: SearchMode = {
+const emptySearch: SearchMode = {
   mode: 'search',
   query: '',
   caret: 0,

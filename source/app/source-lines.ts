@@ -54,7 +54,7 @@ function sentenceStart(text: string, from: number, at: number): number {
 }
 
 /** How sure the program is, as a person would say it. */
-export function confidenceWords(confidence: number): string {
+function confidenceWords(confidence: number): string {
   if (confidence >= 0.9) return 'sure';
   if (confidence >= 0.75) return 'quite sure';
   return confidence >= 0.5 ? 'likely' : 'doubtful';

@@ -112,7 +112,7 @@ export type State = Place & {
   readonly message: string | undefined;
 };
 
-export const startPlace: Place = {top: startOfArticle, cursor: firstCursor, walk: undefined};
+const startPlace: Place = {top: startOfArticle, cursor: firstCursor, walk: undefined};
 
 export const createEntry = (origin: string, name: string): Entry => ({
   origin,

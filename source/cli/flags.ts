@@ -47,7 +47,7 @@ export const flagTable: readonly FlagRow[] = [
 export const usageTable = [
   {
     usage: 'onrecord [FILE|FOLDER|URL ...]',
-    help: 'read; several, and the entries of a feed, are a list to choose from',
+    help: 'read; several are a list to choose from',
   },
   {usage: 'onrecord -', help: 'read standard input; a pipe into onrecord does the same'},
   {usage: "onrecord search 'words' FILE...", help: 'print what matches, best first, and who says it'},

@@ -34,9 +34,9 @@ export type ArticleThread = {
   readonly close: () => void;
 };
 
-export type FoundAll = Extract<Answer, {type: 'foundAll'}>['finding'];
+type FoundAll = Extract<Answer, {type: 'foundAll'}>['finding'];
 
-export type StudyListener = {
+type StudyListener = {
   /** Comes again when more is known, until `percent` is 100. */
   readonly onAnalysis: (found: Omit<Analysis, 'document'>, percent: number) => void;
   readonly onFinding: (finding: Finding) => void;

@@ -23,7 +23,7 @@ export function openOutside(
 }
 
 /** $BROWSER is a command, or several parted by colons, in which `%s` stands for the address. */
-export function browserCommand(address: string, env: NodeJS.ProcessEnv, platform: string): readonly string[] {
+function browserCommand(address: string, env: NodeJS.ProcessEnv, platform: string): readonly string[] {
   const own = env.BROWSER?.split(':')
     .map(command => command.trim())
     .find(command => command !== '');

@@ -41,7 +41,7 @@ const isDoubted = ({quotesBySpeaker}: Reading, {id}: Speaker): boolean =>
   quotesBySpeaker.get(id)?.every(isDoubtful) ?? false;
 
 /** A speaker's name in their colour with the number of their quotes, and what they are. */
-export function speakerLines(reading: Reading, speaker: Speaker, width: number, roleLines: number) {
+function speakerLines(reading: Reading, speaker: Speaker, width: number, roleLines: number) {
   const tone = reading.tones.get(speaker.id);
   const count = `${reading.quotesBySpeaker.get(speaker.id)?.length ?? 0}`;
   const name = nameOf({speaker, isDoubtful: isDoubted(reading, speaker)});

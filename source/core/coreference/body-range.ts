@@ -15,7 +15,7 @@ import type {Scene} from './scene.ts';
 export type Range = {readonly first: number; readonly last: number};
 
 /** One word that is an office of state, not a body. */
-export const offices =
+const offices =
   /^(?:house|senate|us|state|supreme|congress|federal|national|first|south|north|west|east|southern|northern|western|eastern|republican|democratic|gop|president|attorney|american|defense|defence|treasury|fed|opposition|government|shadow|cabinet|home|foreign|finance|health|education|interior|justice|police|board|council|school|army|navy|olympic|grammy|oscar|emmy|nobel|pulitzer|christian|catholic|evangelical|muslim|jewish|hindu|buddhist|protestant|anglican|black|white|gay|internet|web|tv|ai|it|hr|pr|dna|bitcoin|english|super|wall|world)$/;
 
 /** Stand before the names of places. */

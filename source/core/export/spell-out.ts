@@ -5,7 +5,7 @@ import {quoteText} from './quote-text.ts';
 /** A quote with its words and its speaker's name, so that nobody needs arithmetic. */
 export type SpelledQuote = Quote & {readonly text: string; readonly speakerName?: string};
 /** A section; `generated` where the program made its title and the paper has no heading there. */
-export type SpelledSection = Section & {readonly generated: boolean};
+type SpelledSection = Section & {readonly generated: boolean};
 export type SpelledAnalysis = Omit<Analysis, 'quotes' | 'sections'> & {
   readonly quotes: readonly SpelledQuote[];
   readonly sections: readonly SpelledSection[];

@@ -21,7 +21,7 @@ export type TokenHashes = {
 /** How often `tokenFeatures` adds one. */
 export const featureCount = 29;
 /** The numbers of what has no row of weights: the tag of marks, and what is before the first token. */
-export const punctuation = learntTags.length;
+const punctuation = learntTags.length;
 export const textStart = learntTags.length + 1;
 
 const margin = 2;
@@ -61,7 +61,7 @@ const number = learntTags.indexOf('NUM');
 const symbol = learntTags.indexOf('SYM');
 
 /** The tag of a number in digits or of a mark, else -1. */
-export function tagOfMark(form: string): number {
+function tagOfMark(form: string): number {
   if (/^[+-]?\d[\d.,:/-]*$/.test(form)) return number;
   if (/[\p{L}\p{N}]/u.test(form)) return -1;
   return /^(?![/%#@*§_\\&])[`´\p{P}]/u.test(form) ? punctuation : /^[/%#@*§\\\p{S}]/u.test(form) ? symbol : -1;

@@ -22,7 +22,7 @@ export type PageBlock = {
   readonly notes: readonly {readonly id: string; readonly after: number}[];
 };
 
-export type Opening = {
+type Opening = {
   readonly inside: BlockKind | undefined;
   readonly level: number;
   readonly label?: string | undefined;

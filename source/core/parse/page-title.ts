@@ -37,7 +37,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** `Bridge to reopen | The Courier` without its last part, or its first where that is the site. */
-export function withoutSite(title: string, outlet: string | undefined, host: string): string {
+function withoutSite(title: string, outlet: string | undefined, host: string): string {
   const parts = title.split(/\s+(?:[|·»›:]|[-–—])\s+|\s*\|\s*|\s+»\s+/);
   if (parts.length < 2) return title;
   const site = solid(outlet ?? '');

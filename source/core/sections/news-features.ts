@@ -9,7 +9,7 @@
 import type {AnnotatedBlock} from '../nlp/annotated-text.ts';
 import type {Tokens} from '../nlp/tagger.ts';
 
-export type GapNews =
+type GapNews =
   | 'newSpeaker'
   | 'sameSpeaker'
   | 'speakerBack'

@@ -72,7 +72,7 @@ function certaintyOf(labels: Uint8Array, probabilities: Float64Array, begin: num
 }
 
 /** The runs of one kind of label; `begin` is its beginning label. */
-export function rangesOf(labels: Uint8Array, begin: number, offset: number): readonly TokenRange[] {
+function rangesOf(labels: Uint8Array, begin: number, offset: number): readonly TokenRange[] {
   const ranges: {from: number; to: number}[] = [];
   labels.forEach((label, i) => {
     if (label === begin) ranges.push({from: offset + i, to: offset + i + 1});

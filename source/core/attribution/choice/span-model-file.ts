@@ -34,7 +34,7 @@ export function decodeSpanModel(bytes: Uint8Array): SpanModel {
   };
 }
 
-export function linearModel(file: TensorFile, name: string): LinearModel {
+function linearModel(file: TensorFile, name: string): LinearModel {
   const {values, step} = tensorOf(file, name, Int8Array);
   return {weights: values, scale: step};
 }

@@ -16,7 +16,7 @@ import {type Chosen, chooseSource} from './choose-source.ts';
 import type {Cue} from './find-cues.ts';
 import {type ReadSentence, spanOf} from './read-block.ts';
 
-export type Construction = 'that' | 'question' | 'subjunctive' | 'infinitive' | 'behind' | 'according' | 'as' | 'free';
+type Construction = 'that' | 'question' | 'subjunctive' | 'infinitive' | 'behind' | 'according' | 'as' | 'free';
 
 export type Reported = {
   readonly construction: Construction;
@@ -215,7 +215,7 @@ function clauseEnd({items, cues}: ReadSentence, from: number, lexicon: Lexicon):
 }
 
 /** `habe`, not `im Laufe`. */
-export const isSubjunctive = ({key, isCapital}: Item, {subjunctives}: Lexicon): boolean =>
+const isSubjunctive = ({key, isCapital}: Item, {subjunctives}: Lexicon): boolean =>
   !isCapital && subjunctives.has(key);
 
 /** Whether a sentence without a verb of saying has the form of reported speech. */

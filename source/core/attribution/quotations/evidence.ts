@@ -19,7 +19,7 @@ export type Evidence = {
   readonly behind: number;
 };
 
-export const noEvidence: Evidence = {
+const noEvidence: Evidence = {
   attributions: [],
   best: 0,
   bestBegun: 0,

@@ -40,7 +40,7 @@ export const isHyphen = ({words, starts, ends, count}: Tokens, at: number): bool
 export const isPossessive = ({words}: Tokens, at: number): boolean => words[at] === "'s" || words[at] === "'";
 
 /** The end of a noun phrase that begins at a token, with `of` and a second one; `from` where there is none. */
-export function nounEnd(tokens: Tokens, from: number, end: number): number {
+function nounEnd(tokens: Tokens, from: number, end: number): number {
   const {words, tags} = tokens;
   let at = from;
   let head = -1;

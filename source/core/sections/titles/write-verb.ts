@@ -75,7 +75,7 @@ export function readVerb(tokens: Tokens, from: number, end: number): VerbGroup |
 }
 
 /** The third person: `carry`, `carries`. */
-export function present(lemma: string): string {
+function present(lemma: string): string {
   if (lemma === 'have') return 'has';
   if (lemma === 'be') return 'is';
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(lemma) || lemma === 'go' || lemma === 'do') return `${lemma}es`;
