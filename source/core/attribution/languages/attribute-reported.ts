@@ -215,8 +215,7 @@ function clauseEnd({items, cues}: ReadSentence, from: number, lexicon: Lexicon):
 }
 
 /** `habe`, not `im Laufe`. */
-const isSubjunctive = ({key, isCapital}: Item, {subjunctives}: Lexicon): boolean =>
-  !isCapital && subjunctives.has(key);
+const isSubjunctive = ({key, isCapital}: Item, {subjunctives}: Lexicon): boolean => !isCapital && subjunctives.has(key);
 
 /** Whether a sentence without a verb of saying has the form of reported speech. */
 export function isFree({items, cues}: ReadSentence, lexicon: Lexicon): boolean {
