@@ -6,6 +6,7 @@ import {resolveSpeakersIn} from './coreference/languages/resolve-speakers-in.ts'
 import {resolveSpeakers} from './coreference/resolve-speakers.ts';
 import type {Analysis, Quote} from './document/analysis.ts';
 import type {Document} from './document/document.ts';
+import {limitNames} from './limit-names.ts';
 import type {Models} from './models.ts';
 import {annotate} from './nlp/annotate.ts';
 import {lexiconOf} from './nlp/lexicon.ts';
@@ -26,7 +27,7 @@ export function startAnalysis(read: Document, models: Models): PartwiseAnalysis 
   const isEnglish = subtag(language) === 'en';
   const notice = isEnglish || lexiconOf(language) !== undefined ? {} : {notice: noticeOf(language)};
   const parts = analyseInParts({...read, language}, part =>
-    isEnglish ? analyseWhole(part, models) : analyseIn(part, language),
+    limitNames(isEnglish ? analyseWhole(part, models) : analyseIn(part, language)),
   );
   return {...parts, result: () => ({...parts.result(), ...notice})};
 }

@@ -43,6 +43,8 @@ async function show(world: World): Promise<void> {
   const keys = openKeys();
   const {stdout} = process;
   unblockOutput(stdout);
+  // Ink shows the cursor again through standard error, which is the same terminal.
+  if (process.stderr.isTTY) unblockOutput(process.stderr);
   const isLinear = wantsLinear(process.env);
   let app: Instance | undefined;
   const terminal = guardTerminal(() => {
