@@ -49,6 +49,29 @@ export function isSamePerson(gold: string, name: string | undefined): boolean {
 export const common = ([start, end]: Pair, others: readonly Pair[]): number =>
   others.reduce((sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0);
 
+/** Has an attribution by hand about this content (half of the letters that one of the two has are in both) and this source? */
+export function isRight(
+  {attributions}: Pick<GoldArticle, 'attributions'>,
+  {content, source}: Pick<Attribution, 'content' | 'source'>,
+): boolean {
+  const size = content.reduce((sum, {start, end}) => sum + end - start, 0);
+  return attributions.some(gold => {
+    const both = content.reduce((sum, {start, end}) => sum + common([start, end], gold.content), 0);
+    const goldSize = gold.content.reduce((sum, [start, end]) => sum + end - start, 0);
+    const isSource =
+      gold.source.length === 0 ||
+      (source !== undefined && gold.source.some(([start, end]) => start < source.end && source.start < end));
+    return 3 * both >= size + goldSize && isSource;
+  });
+}
+
+/** One article a line. */
+export const readGoldArticles = (file: string): readonly GoldArticle[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as GoldArticle);
+
 /** The article with a block for each line that holds something, so that offsets stay those of the gold. */
 export function blocksOf(text: string): readonly Block[] {
   let start = 0;

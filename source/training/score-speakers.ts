@@ -1,16 +1,7 @@
-/**
- * How often the right person is found behind a source, with the sources themselves taken from the gold data: the speakers part alone.
- *
- *     node source/training/score-speakers.ts ../shared/data/polnear/dev.jsonl
- *
- * Prints, for sources that name the person and for pronouns, in direct and mixed quotes and in indirect ones, how many are right. A
- * gold person counts where the data gives a name; it is right where surname and, if both have one, given name agree.
- */
-import {readFileSync} from 'node:fs';
 import {resolveSpeakers} from '../core/coreference/resolve-speakers.ts';
 import {annotate} from '../core/nlp/annotate.ts';
 import {readModels} from '../shell/read-models.ts';
-import {blocksOf, type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
+import {blocksOf, isSamePerson, readGoldArticles, toAttributions} from './gold.ts';
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('usage: score-speakers.ts GOLD.jsonl');
@@ -19,8 +10,7 @@ const {tagger} = await readModels();
 const counts = new Map<string, {all: number; right: number}>();
 let milliseconds = 0;
 let words = 0;
-for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
-  const article = JSON.parse(line) as GoldArticle;
+for (const article of readGoldArticles(path)) {
   const attributions = toAttributions(article);
   const text = annotate({text: article.text, blocks: blocksOf(article.text)}, tagger);
   const start = performance.now();

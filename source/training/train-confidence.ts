@@ -10,17 +10,16 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {extractUntold} from '../core/attribution/extract-quotes.ts';
-import type {Attribution} from '../core/document/analysis.ts';
+import {probabilityOfNames} from '../core/learning/named-logistic.ts';
 import {annotate} from '../core/nlp/annotate.ts';
 import {readModels} from '../shell/read-models.ts';
-import {blocksOf, common, type GoldArticle, readGradedPages, readMarkedPages} from './gold.ts';
+import {fitRows, formatWeights, type NamedRow} from './fit-named-weights.ts';
+import {blocksOf, type GoldArticle, isRight, readGoldArticles, readGradedPages, readMarkedPages} from './gold.ts';
 
-type Row = {readonly features: readonly string[]; readonly isRight: boolean; readonly judge: number};
+type Row = NamedRow & {readonly judge: number};
 type Article = {readonly file: string; readonly rows: readonly Row[]; readonly wanted: number};
-type Weights = ReadonlyMap<string, number>;
 
 const folds = 5;
-const rounds = 300;
 /** The least loss in cross-validation; between 1 and 6 it hardly changes. */
 const decay = 3;
 
@@ -35,71 +34,28 @@ const articles = positionals.flatMap(file => [
 
 /** Articles line by line, or the ground truth of marked pages. */
 function readGold(file: string): readonly GoldArticle[] {
-  const content = readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) return readMarkedPages('learnt from', JSON.parse(content));
-  return content
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as GoldArticle);
+  if (!file.endsWith('.json')) return readGoldArticles(file);
+  return readMarkedPages('learnt from', JSON.parse(readFileSync(file, 'utf8')));
 }
 
 function readRows(file: string, gold: GoldArticle): Article {
   const annotated = annotate({text: gold.text, blocks: blocksOf(gold.text)}, models.tagger);
   const rows = extractUntold(annotated, models.quotes).map(({attribution, features}) => ({
     features,
-    isRight: isRight(gold, attribution),
+    isTrue: isRight(gold, attribution),
     judge: attribution.confidence,
   }));
   return {file, rows, wanted: gold.attributions.length};
 }
 
 /** What the engines found on a page when it was graded and find still; the wanted ones are those that they found. */
-function readGradedRows(file: string, {text, isRight}: ReturnType<typeof readGradedPages>[number]): Article {
+function readGradedRows(file: string, {text, isRight: gradeOf}: ReturnType<typeof readGradedPages>[number]): Article {
   const annotated = annotate({text, blocks: blocksOf(text)}, models.tagger);
   const rows = extractUntold(annotated, models.quotes).flatMap(({attribution, features}) => {
-    const grade = isRight(attribution);
-    return grade === undefined ? [] : [{features, isRight: grade, judge: attribution.confidence}];
+    const grade = gradeOf(attribution);
+    return grade === undefined ? [] : [{features, isTrue: grade, judge: attribution.confidence}];
   });
-  return {file, rows, wanted: rows.filter(row => row.isRight).length};
-}
-
-/** Has an attribution by hand about this content (half of the letters that one of the two has are in both) and this source? */
-function isRight({attributions}: GoldArticle, {content, source}: Attribution): boolean {
-  const size = content.reduce((sum, {start, end}) => sum + end - start, 0);
-  return attributions.some(gold => {
-    const both = content.reduce((sum, {start, end}) => sum + common([start, end], gold.content), 0);
-    const goldSize = gold.content.reduce((sum, [start, end]) => sum + end - start, 0);
-    const isSource =
-      gold.source.length === 0 ||
-      (source !== undefined && gold.source.some(([start, end]) => start < source.end && source.start < end));
-    return 3 * both >= size + goldSize && isSource;
-  });
-}
-
-const chance = (features: readonly string[], weights: Weights): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)));
-
-/** Logistic regression with weights drawn to zero, by Adam over all rows at once. */
-function fit(rows: readonly Row[]): Weights {
-  const weights = new Map<string, number>();
-  const averages = new Map<string, [number, number]>();
-  for (let round = 1; round <= rounds; round++) {
-    const slopes = new Map<string, number>();
-    for (const {features, isRight} of rows) {
-      const slope = Number(isRight) - chance(features, weights);
-      for (const feature of features) slopes.set(feature, (slopes.get(feature) ?? 0) + slope);
-    }
-    for (const [feature, value] of slopes) {
-      const weight = weights.get(feature) ?? 0;
-      const slope = value - (feature === 'bias' ? 0 : decay * weight);
-      const [m, s] = averages.get(feature) ?? [0, 0];
-      const next: [number, number] = [0.9 * m + 0.1 * slope, 0.99 * s + 0.01 * slope * slope];
-      averages.set(feature, next);
-      const move = next[0] / (1 - 0.9 ** round) / (Math.sqrt(next[1] / (1 - 0.99 ** round)) + 1e-9);
-      weights.set(feature, weight + 0.1 * (1 - round / (rounds + 1)) * move);
-    }
-  }
-  return weights;
+  return {file, rows, wanted: rows.filter(({isTrue}) => isTrue).length};
 }
 
 type Judged = {readonly file: string; readonly probability: number; readonly isRight: boolean};
@@ -130,17 +86,22 @@ function report(name: string, judged: readonly Judged[], wanted: number): void {
 }
 
 const judged = Array.from({length: folds}, (_, fold) => {
-  const weights = fit(articles.filter((_, index) => index % folds !== fold).flatMap(({rows}) => rows));
+  const weights = fitRows(
+    articles.filter((_, index) => index % folds !== fold).flatMap(({rows}) => rows),
+    decay,
+  );
   return articles
     .filter((_, index) => index % folds === fold)
     .flatMap(({file, rows}) =>
-      rows.map(({features, isRight}): Judged => ({file, isRight, probability: chance(features, weights)})),
+      rows.map(
+        ({features, isTrue}): Judged => ({file, isRight: isTrue, probability: probabilityOfNames(features, weights)}),
+      ),
     );
 }).flat();
 for (const file of positionals) {
   const own = articles.filter(article => article.file === file);
   const wanted = own.reduce((sum, article) => sum + article.wanted, 0);
-  const before = own.flatMap(({rows}) => rows.map(({judge, isRight}) => ({file, isRight, probability: judge})));
+  const before = own.flatMap(({rows}) => rows.map(({judge, isTrue}) => ({file, isRight: isTrue, probability: judge})));
   report(`${file}, judge alone`, before, wanted);
   report(
     `${file}, cross-validated`,
@@ -150,16 +111,14 @@ for (const file of positionals) {
 }
 
 if (values.write === true) {
-  const rows = [...fit(articles.flatMap(({rows}) => rows))]
-    .filter(([, weight]) => Math.abs(weight) >= 0.02)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ${/\W/.test(feature) ? `'${feature}'` : feature}: ${weight.toFixed(2)},`);
+  const about =
+    'Learnt from PolNeAR dev, 20 web pages marked by hand and 40 graded (source/training/gold), by `npm run train:confidence`.';
+  const weights = fitRows(
+    articles.flatMap(({rows}) => rows),
+    decay,
+  );
   writeFileSync(
     new URL('../core/attribution/confidence/confidence-weights.ts', import.meta.url),
-    `/** Learnt from PolNeAR dev and 20 web pages marked by hand (source/training/gold), by \`npm run train:confidence\`. */
-export const confidenceWeights: Readonly<Record<string, number>> = {
-${rows.join('\n')}
-};
-`,
+    formatWeights('confidenceWeights', about, weights),
   );
 }

@@ -5,27 +5,23 @@
  *   node source/training/train-languages.ts TRAIN.jsonl            prints what five-fold cross-validation says
  *   node source/training/train-languages.ts TRAIN.jsonl --write    writes the tables too
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {readMarked} from '../core/attribution/languages/attribute-marked.ts';
 import {describeSource} from '../core/attribution/languages/choose-source.ts';
 import {extractReadings} from '../core/attribution/languages/extract-quotes-in.ts';
 import {readBlock, spanOf} from '../core/attribution/languages/read-block.ts';
 import {overlaps, type Span} from '../core/document/span.ts';
+import {probabilityOfNames} from '../core/learning/named-logistic.ts';
 import {lexiconOf} from '../core/nlp/lexicon.ts';
-import {common, type GoldArticle} from './gold.ts';
+import {ascend, fitRows, formatWeights, type NamedRow, type NamedWeights} from './fit-named-weights.ts';
+import {common, type GoldArticle, isRight, readGoldArticles} from './gold.ts';
 
 type Choice = {readonly candidates: readonly (readonly string[])[]; readonly gold: number};
-type Row = {readonly features: readonly string[]; readonly isTrue: boolean};
-type Weights = Map<string, number>;
 
 const folds = 5;
-const rounds = 400;
 const lexicon = lexiconOf('de')!;
 const [file, flag] = process.argv.slice(2);
-const articles = readFileSync(file!, 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as GoldArticle);
+const articles = readGoldArticles(file!);
 
 const blockOf = ({text}: GoldArticle): Span => ({start: 0, end: text.length});
 const toSpans = (pairs: readonly (readonly [number, number])[]): readonly Span[] =>
@@ -54,7 +50,7 @@ function choicesOf(article: GoldArticle): readonly Choice[] {
 }
 
 /** Each quotation, and whether somebody said it. */
-const speechOf = (article: GoldArticle): readonly Row[] =>
+const speechOf = (article: GoldArticle): readonly NamedRow[] =>
   readBlock(article.text, blockOf(article), 0, lexicon).flatMap((sentence, at, sentences) =>
     readMarked(article.text, sentence, lexicon, sentences[at - 1]).map(({content, features}) => ({
       features,
@@ -65,72 +61,33 @@ const speechOf = (article: GoldArticle): readonly Row[] =>
   );
 
 /** Each attribution that is made, and whether one by hand has half of its words and its source. */
-const rightOf = (article: GoldArticle): readonly Row[] =>
+const rightOf = (article: GoldArticle): readonly NamedRow[] =>
   extractReadings(article.text, [{...blockOf(article), kind: 'paragraph'}], lexicon).map(({attribution, features}) => ({
     features,
-    isTrue: article.attributions.some(gold => {
-      const own = attribution.content.map(({start, end}) => [start, end] as const);
-      const size = (pairs: readonly (readonly [number, number])[]): number => pairs.reduce((n, [a, b]) => n + b - a, 0);
-      const both = own.reduce((n, pair) => n + common(pair, gold.content), 0);
-      const isSame = both >= 0.5 * (size(own) + size(gold.content) - both);
-      const {source} = attribution;
-      return isSame && (gold.source.length === 0 || (source !== undefined && anyOverlap(source, toSpans(gold.source))));
-    }),
+    isTrue: isRight(article, attribution),
   }));
 
-const sum = (features: readonly string[], weights: Weights): number =>
-  features.reduce((total, feature) => total + (weights.get(feature) ?? 0), 0);
+const sum = (features: readonly string[], weights: NamedWeights): number =>
+  features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
 
-/** Adam over all rows at once; `slopes` adds the slope of every row. */
-function fit(slopes: (weights: Weights, slope: Weights) => void, decay: number): Weights {
-  const weights: Weights = new Map();
-  const mean: Weights = new Map();
-  const square: Weights = new Map();
-  for (let round = 1; round <= rounds; round++) {
-    const slope: Weights = new Map();
-    slopes(weights, slope);
-    for (const [feature, value] of slope) {
-      const g = value - decay * (weights.get(feature) ?? 0);
-      mean.set(feature, 0.9 * (mean.get(feature) ?? 0) + 0.1 * g);
-      square.set(feature, 0.99 * (square.get(feature) ?? 0) + 0.01 * g * g);
-      const step = 0.1 * Math.min(1, 2 * (1 - round / (rounds + 1)));
-      const move =
-        mean.get(feature)! / (1 - 0.9 ** round) / (Math.sqrt(square.get(feature)! / (1 - 0.99 ** round)) + 1e-9);
-      weights.set(feature, (weights.get(feature) ?? 0) + step * move);
-    }
-  }
-  return weights;
-}
-
-const addTo = (slope: Weights, features: readonly string[], value: number): void => {
-  for (const feature of features) slope.set(feature, (slope.get(feature) ?? 0) + value);
-};
-
-const fitRows = (rows: readonly Row[], decay: number): Weights =>
-  fit((weights, slope) => {
-    for (const {features, isTrue} of rows) addTo(slope, features, Number(isTrue) - chance(features, weights));
-  }, decay);
-
-const chance = (features: readonly string[], weights: Weights): number => 1 / (1 + Math.exp(-sum(features, weights)));
-
-function shares({candidates}: Choice, weights: Weights): readonly number[] {
+function shares({candidates}: Choice, weights: NamedWeights): readonly number[] {
   const scores = candidates.map(features => Math.exp(sum(features, weights)));
   const total = scores.reduce((all, score) => all + score, 0);
   return scores.map(score => score / total);
 }
 
-const fitChoices = (choices: readonly Choice[], decay: number): Weights =>
-  fit((weights, slope) => {
+const fitChoices = (choices: readonly Choice[], decay: number): NamedWeights =>
+  ascend((weights, add) => {
     for (const choice of choices)
       shares(choice, weights).forEach((share, at) => {
-        addTo(slope, choice.candidates[at]!, Number(at === choice.gold) - share);
+        add(choice.candidates[at]!, Number(at === choice.gold) - share);
       });
   }, decay);
 
 function crossValidate<T>(
   parts: readonly (readonly T[])[],
-  learn: (rows: readonly T[]) => Weights,
-  judge: (row: T, weights: Weights) => void,
+  learn: (rows: readonly T[]) => NamedWeights,
+  judge: (row: T, weights: NamedWeights) => void,
 ): void {
   for (let fold = 0; fold < folds; fold++) {
     const weights = learn(parts.filter((_, at) => at % folds !== fold).flat());
@@ -138,12 +95,12 @@ function crossValidate<T>(
   }
 }
 
-function judgeRows(name: string, parts: readonly (readonly Row[])[], decay: number): void {
+function judgeRows(name: string, parts: readonly (readonly NamedRow[])[], decay: number): void {
   const judged: {chance: number; isTrue: boolean}[] = [];
   crossValidate(
     parts,
     rows => fitRows(rows, decay),
-    ({features, isTrue}, weights) => judged.push({chance: chance(features, weights), isTrue}),
+    ({features, isTrue}, weights) => judged.push({chance: probabilityOfNames(features, weights), isTrue}),
   );
   const shown = judged.filter(one => one.chance >= 0.5);
   const right = shown.filter(({isTrue}) => isTrue).length;
@@ -162,14 +119,6 @@ function judgeRows(name: string, parts: readonly (readonly Row[])[], decay: numb
       )
       .join(''),
   );
-}
-
-function printTable(name: string, about: string, weights: Weights): string {
-  const rows = [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.02)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature}': ${weight.toFixed(2)},`);
-  return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
 }
 
 const choices = articles.map(choicesOf);
@@ -197,14 +146,14 @@ if (flag === '--write') {
     writeFileSync(new URL(`../core/attribution/languages/${path}`, import.meta.url), `/** ${origin} */\n\n${text}`);
   write(
     'source-weights.ts',
-    printTable('sourceWeights', 'Of the features of choose-source.ts.', fitChoices(choices.flat(), 2)),
+    formatWeights('sourceWeights', 'Of the features of choose-source.ts.', fitChoices(choices.flat(), 2)),
   );
   write(
     'speech-weights.ts',
-    printTable('speechWeights', 'Of the features of describe-quotation.ts.', fitRows(speech.flat(), 1)),
+    formatWeights('speechWeights', 'Of the features of describe-quotation.ts.', fitRows(speech.flat(), 1)),
   );
   write(
     'confidence-weights.ts',
-    printTable('confidenceWeights', 'Of the features of tell-confidence.ts.', fitRows(right.flat(), 1)),
+    formatWeights('confidenceWeights', 'Of the features of tell-confidence.ts.', fitRows(right.flat(), 1)),
   );
 }

@@ -24,7 +24,7 @@ import {chooseVectors} from './choose-vectors.ts';
 import {partOf, without} from './cross-fit.ts';
 import {readEmbeddings} from './embeddings.ts';
 import {encodeQuotationModel, encodeSpanModel} from './encode-models.ts';
-import type {GoldArticle} from './gold.ts';
+import {readGoldArticles} from './gold.ts';
 import {hashOf} from './hash-of.ts';
 import {inThread, withoutFamilies} from './in-thread.ts';
 import {readDirectArticle} from './read-direct-article.ts';
@@ -55,11 +55,9 @@ async function readOrMake<T>(name: string, make: () => Promise<T>): Promise<T> {
 }
 
 withoutFamilies(values.without?.split(',') ?? []);
-const articles = readFileSync(path, 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as GoldArticle)
-  .filter((_, index) => values.fold === undefined || index % 8 !== Number(values.fold));
+const articles = readGoldArticles(path).filter(
+  (_, index) => values.fold === undefined || index % 8 !== Number(values.fold),
+);
 const tagger = decodeTagger(gunzipSync(readFileSync('source/core/data/tagger.model')));
 const unread = articles.flatMap((article, index) => readSpanExamples(article, index, tagger));
 const vectors = chooseVectors(

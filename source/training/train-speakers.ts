@@ -7,13 +7,13 @@
  * Method: conditional logit over the candidates of each pronoun whose person is given, L2-penalised, by full-batch AdaGrad from zero:
  * nothing is random. About ten seconds. Needs Node 24 (runs TypeScript).
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import type {Candidate} from '../core/coreference/rank-candidates.ts';
 import {resolveTurns} from '../core/coreference/resolve-turns.ts';
 import {createScene} from '../core/coreference/scene.ts';
 import {annotate} from '../core/nlp/annotate.ts';
 import {readModels} from '../shell/read-models.ts';
-import {blocksOf, type GoldArticle, isSamePerson, toAttributions} from './gold.ts';
+import {blocksOf, type GoldArticle, isSamePerson, readGoldArticles, toAttributions} from './gold.ts';
 
 type Example = {readonly fold: number; readonly candidates: readonly Candidate[]; readonly right: readonly boolean[]};
 
@@ -95,10 +95,7 @@ function accuracy(
   return {right, all: examples.length, bins};
 }
 
-const articles = readFileSync(path, 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as GoldArticle);
+const articles = readGoldArticles(path);
 const examples = articles.flatMap((article, index) => readExamples(article, index % folds));
 const reachable = examples.filter(({right}) => right.includes(true)).length;
 console.log(

@@ -13,3 +13,9 @@ export function probabilityOf<Feature extends string>(
   const odds = features.reduce((sum, feature) => sum + weights[feature] * values[feature], bias);
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** The same where every feature counts once and has no other value; what has no weight counts nothing. */
+export function probabilityOfNames(features: readonly string[], weights: Readonly<Record<string, number>>): number {
+  const odds = features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -3,6 +3,7 @@
  * What a page says of itself: the headline it shows, JSON-LD, `<meta>`, links and `<time>`, then what stands near the
  * headline. Which comes first for which field was counted on the 790 articles of WCXB (README.md).
  */
+import type {Document} from '../document/document.ts';
 import {splitAuthors, withoutBy} from './authors.ts';
 import type {PageBlock} from './block-collector.ts';
 import {findDate} from './dates.ts';
@@ -11,16 +12,7 @@ import {choosePageTitle} from './page-title.ts';
 import {sanitise} from './sanitise.ts';
 import {readVisibleCredits} from './visible-credits.ts';
 
-export type PageMetadata = {
-  readonly title?: string;
-  readonly authors?: readonly string[];
-  readonly byline?: string;
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly site?: string;
-  readonly url?: string;
-  readonly language?: string;
-};
+export type PageMetadata = Omit<Document, 'text' | 'blocks' | 'marks'>;
 
 type Meta = (...names: readonly string[]) => string | undefined;
 

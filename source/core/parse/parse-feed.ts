@@ -11,7 +11,7 @@ import {createDocumentBuilder} from './document-builder.ts';
 import {sanitise} from './sanitise.ts';
 import {UnreadableError} from './unreadable-error.ts';
 
-export type FeedEntry = {
+type FeedEntry = {
   readonly title: string;
   readonly address?: string;
   readonly published?: string;
@@ -103,18 +103,4 @@ export function parseFeedDocument(input: string, url?: string): Document {
   }
   const details = {...(title === undefined ? {} : {title, site: title}), ...(language === undefined ? {} : {language})};
   return {...details, ...(url === undefined ? {} : {url}), ...builder.build()};
-}
-
-/** An entry that the feed holds as a whole, for those that have no address. */
-export function documentOfEntry({title, html, published, byline}: FeedEntry, url?: string): Document {
-  const builder = createDocumentBuilder();
-  builder.begin('title');
-  builder.add(title);
-  addHtml(builder, html, url);
-  return {
-    title,
-    ...(byline === undefined ? {} : {byline}),
-    ...(published === undefined ? {} : {published}),
-    ...builder.build(),
-  };
 }

@@ -1,4 +1,4 @@
-/** Learnt from PolNeAR dev and 20 web pages marked by hand (source/training/gold), by `npm run train:confidence`. */
+/** Learnt from PolNeAR dev, 20 web pages marked by hand and 40 graded (source/training/gold), by `npm run train:confidence`. */
 export const confidenceWeights: Readonly<Record<string, number>> = {
   bias: 0.04,
   'chosen-2': -0.04,

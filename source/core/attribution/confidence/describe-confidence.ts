@@ -11,6 +11,7 @@
  * Cost: linear in the words of the attribution.
  */
 import type {Attribution} from '../../document/analysis.ts';
+import {lowerBound} from '../../document/lower-bound.ts';
 import type {Span} from '../../document/span.ts';
 import type {AnnotatedBlock, TokenRange} from '../../nlp/annotated-text.ts';
 import {kindOfVerb} from './kind-of-verb.ts';
@@ -75,11 +76,14 @@ const least = (values: readonly number[]): number | undefined =>
 type Tokens = AnnotatedBlock['tokens'];
 
 function rangeOf({count, starts, ends}: Tokens, {start, end}: Span): TokenRange {
-  let from = 0;
-  while (from < count && ends[from]! <= start) from++;
-  let to = from;
-  while (to < count && starts[to]! < end) to++;
-  return {from, to};
+  const from = lowerBound(count, index => ends[index]! > start);
+  return {
+    from,
+    to: Math.max(
+      from,
+      lowerBound(count, index => starts[index]! >= end),
+    ),
+  };
 }
 
 /** The kind of the first verb of a cue, of its first word where it has none. */

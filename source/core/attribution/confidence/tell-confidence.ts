@@ -5,6 +5,7 @@
  */
 import type {Attribution} from '../../document/analysis.ts';
 import {lowerBound} from '../../document/lower-bound.ts';
+import {probabilityOfNames} from '../../learning/named-logistic.ts';
 import type {AnnotatedBlock, AnnotatedText} from '../../nlp/annotated-text.ts';
 import type {Choice} from '../quotations/choose-sources.ts';
 import {confidenceWeights} from './confidence-weights.ts';
@@ -65,8 +66,7 @@ const isUnlikely = (features: readonly string[]): boolean =>
 
 /** Between 0 and 1. */
 export function confidenceOf(features: readonly string[]): number {
-  const odds = features.reduce((sum, feature) => sum + (confidenceWeights[feature] ?? 0), 0);
-  const probability = 1 / (1 + Math.exp(-odds));
+  const probability = probabilityOfNames(features, confidenceWeights);
   if (isUnlikely(features)) return Math.min(mostUnlikely, probability);
   return isPlain(features) ? Math.max(leastPlain, probability) : probability;
 }

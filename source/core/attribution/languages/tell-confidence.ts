@@ -5,6 +5,7 @@
  * its source was chosen. The features know no language, so that what was learnt from German tells for the others as well.
  */
 
+import {probabilityOfNames} from '../../learning/named-logistic.ts';
 import type {Item, Sentence} from '../../nlp/read-sentences.ts';
 import type {Marked} from './attribute-marked.ts';
 import type {Reported} from './attribute-reported.ts';
@@ -12,12 +13,9 @@ import type {Chosen} from './choose-source.ts';
 import {confidenceWeights} from './confidence-weights.ts';
 import {speechWeights} from './speech-weights.ts';
 
-const chance = (features: readonly string[], weights: Readonly<Record<string, number>>): number =>
-  1 / (1 + Math.exp(-features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0)));
+export const speechProbability = (features: readonly string[]): number => probabilityOfNames(features, speechWeights);
 
-export const speechProbability = (features: readonly string[]): number => chance(features, speechWeights);
-
-export const confidenceOf = (features: readonly string[]): number => chance(features, confidenceWeights);
+export const confidenceOf = (features: readonly string[]): number => probabilityOfNames(features, confidenceWeights);
 
 const tenth = (value: number): number => Math.min(9, Math.floor(value * 10));
 const describeChosen = (chosen: Chosen | undefined, other: string): readonly string[] =>
