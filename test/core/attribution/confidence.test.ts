@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {analyse} from '../../../source/core/analyse.ts';
+import {confidenceWeights} from '../../../source/core/attribution/confidence/confidence-weights.ts';
 import {describeConfidence} from '../../../source/core/attribution/confidence/describe-confidence.ts';
 import {annotate} from '../../../source/core/nlp/annotate.ts';
 import {parseText} from '../../../source/core/parse/parse-text.ts';
@@ -26,11 +27,28 @@ function featuresOf(marked: string): readonly string[] {
 }
 
 for (const [marked, ...expected] of [
-  ['⟪Ann Holt⟫ ⟨said⟩ ⟦the pier would close⟧.', 'verb-say', 'form-clause', 'source-name'],
+  [
+    '⟪Ann Holt⟫ ⟨said⟩ ⟦the pier would close⟧.',
+    'verb-say',
+    'form-clause',
+    'source-name',
+    'verb-say-form-clause',
+    'source-name-verb-say',
+    'plain-indirect-name',
+  ],
   ['⟪She⟫ ⟨said⟩ ⟦that the pier would close⟧.', 'verb-say', 'form-that', 'source-pronoun'],
-  ['⟪The store⟫ ⟨offers⟩ ⟦the latest phones⟧.', 'verb-other', 'form-phrase', 'source-noun'],
+  [
+    '⟪The store⟫ ⟨offers⟩ ⟦the latest phones⟧.',
+    'verb-other',
+    'form-phrase',
+    'source-noun',
+    'verb-other-form-phrase',
+    'source-noun-verb-other',
+  ],
   ['⟪The critics⟫ ⟨called⟩ ⟦the plan a disgrace⟧.', 'verb-judge', 'form-phrase', 'source-group'],
   ['⟪The mayor⟫ ⟨wants⟩ ⟦to close the pier⟧.', 'verb-think', 'form-infinitive'],
+  ['⟪You⟫ ⟨say⟩ ⟦the pier will close⟧.', 'source-reader'],
+  ['⟪We⟫ ⟨recommend⟩ ⟦the new pier⟧.', 'source-author'],
   ['⟪He⟫ ⟨asked⟩ ⟦why the pier was closed⟧.', 'verb-say', 'form-question'],
   ['⟪The survey⟫ ⟨shows⟩ ⟦prices have doubled⟧.', 'verb-show', 'form-clause'],
   ['⟪Ann Holt⟫ ⟨declined to comment on⟩ ⟦the plan⟧.', 'denied-other', 'planned'],
@@ -51,6 +69,15 @@ const shownIn = (text: string): readonly string[] => {
 test('a deed is not shown as a quote, a report of it is', () => {
   assert.deepEqual(shownIn('Raken offers the latest phones. Ann Holt blocked a shot in the last minute.'), []);
   assert.deepEqual(shownIn('Raken said the phones sold out by noon.'), ['the phones sold out by noon']);
+});
+
+test('what the table weighs is what attributions are described by', () => {
+  const parts =
+    /^(bias|direct|indirect|mixed|planned|inside-a-quotation|(judge|verb|form|source|length|speech|chosen|density|denied|plain)-.+|(direct|indirect|mixed)-density-\d)$/;
+  assert.deepEqual(
+    Object.keys(confidenceWeights).filter(name => !parts.test(name)),
+    [],
+  );
 });
 
 test('every confidence lies between 0 and 1', () => {
