@@ -13,6 +13,12 @@ export const without = <E extends {readonly article: number}>(
   shift = 1,
 ): readonly E[] => examples.filter(example => partOf(example, parts, shift) !== part);
 
+/** For each part, the examples of all others. */
+export const folded = <E extends {readonly article: number}>(
+  examples: readonly E[],
+  parts: number,
+): readonly (readonly E[])[] => Array.from({length: parts}, (_, part) => without(examples, part, parts));
+
 /** Has each part of the articles done by a model of the other parts. */
 export function crossFit<E extends {readonly article: number}, M, T>(
   examples: readonly E[],

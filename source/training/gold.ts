@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Attribution, QuoteKind} from '../core/document/analysis.ts';
 import type {Block} from '../core/document/document.ts';
 
@@ -71,6 +72,16 @@ export const readGoldArticles = (file: string): readonly GoldArticle[] =>
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as GoldArticle);
+
+/** The ground truth of a set of pages in a folder as README.md describes it: `{id: {articleBody}}`. */
+export const readPageTexts = (data: string, set: string): Readonly<Record<string, {readonly articleBody: string}>> =>
+  JSON.parse(readFileSync(join(data, set, 'ground-truth.json'), 'utf8'));
+
+/** All articles that may be learnt from: the training part of PolNeAR, then the web pages that gold/ does not hold back. */
+export const readTrainArticles = (data: string): readonly GoldArticle[] => [
+  ...readGoldArticles(join(data, 'polnear/train.jsonl')),
+  ...['pages', 'wcxb'].flatMap(set => readMarkedPages('learnt from', readPageTexts(data, set))),
+];
 
 /** The article with a block for each line that holds something, so that offsets stay those of the gold. */
 export function blocksOf(text: string): readonly Block[] {

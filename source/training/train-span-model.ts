@@ -1,107 +1,47 @@
-import {type Labelling, type Reading, readCues} from '../core/attribution/arguments/label-arguments.ts';
-import {chooseLabelling, describeLabellings} from '../core/attribution/choice/choose-labelling.ts';
-import {judgeFeatureLimit, judgeFeatures} from '../core/attribution/choice/judge-features.ts';
+import {readCues} from '../core/attribution/arguments/label-arguments.ts';
 import type {SpanModel} from '../core/attribution/choice/span-model.ts';
-import {cueFeatures} from '../core/attribution/cues/cue-features.ts';
-import {findCues, neverCues} from '../core/attribution/cues/find-cues.ts';
+import {findCues} from '../core/attribution/cues/find-cues.ts';
 import type {Network} from '../core/attribution/network/network.ts';
-import type {LinearModel} from '../core/learning/linear-model.ts';
-import {crossFit} from './cross-fit.ts';
-import {createInstance, type Example, isAlike, isExact} from './read-span-examples.ts';
-import {type Instance, trainLabeller} from './train-labeller.ts';
-import {trainLogistic} from './train-logistic.ts';
-import {trainRanker} from './train-ranker.ts';
+import {withSignals} from '../core/attribution/network/paragraph.ts';
+import {readSignals} from '../core/attribution/network/read-signals.ts';
+import {folded, partOf} from './cross-fit.ts';
+import {inThread} from './in-thread.ts';
+import type {Example, UnreadExample} from './read-span-examples.ts';
+import {type Read, trainDecider, trainReader} from './span-stages.ts';
 
-const cueSettings = {slots: 1 << 18, epochs: 6, rate: 0.05, dropout: 0.5};
-const choiceSettings = {bits: 16, epochs: 10, rate: 0.05, decay: 1e-5};
-const judgeSettings = {slots: 1 << 16, epochs: 6, rate: 0.015, dropout: 0.3};
+const stages = new URL('./span-stages.ts', import.meta.url);
+
+/** Models that have not learnt from a part of the articles, one a part, beside the one that has learnt from all. */
+export type Folded<M> = {readonly whole: M; readonly folds: readonly M[]};
 
 /**
  * Four stages, each on the work of the one before: cues, labels around a cue, the choice between labellings, the judge.
  * A stage learns from what earlier stages make of articles they have not learnt from, or it would trust them too much;
- * for that the articles are in parts.
+ * for that the articles are in parts, and each part is read by the network, the cues and the labeller of the others.
+ * What has read a part is, with a choice and a judge of the other parts, the engine that has not learnt from it.
  */
-export function trainSpanModel(examples: readonly Example[], network: Network, {parts, shift}: Split): SpanModel {
-  const read = crossFit(
-    examples,
-    parts,
-    trainReader,
-    (example, reader): readonly Read[] => {
-      const cues = findCues(example.paragraph, reader.cue);
-      return [{...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)}];
-    },
-    shift,
+export async function trainSpanModels(
+  unread: readonly UnreadExample[],
+  networks: Folded<Network>,
+): Promise<Folded<SpanModel>> {
+  const parts = networks.folds.length;
+  const examples = unread.map((example): Example => {
+    const signals = readSignals(example.paragraph, networks.folds[partOf(example, parts)]!);
+    return {...example, paragraph: withSignals(example.paragraph, signals)};
+  });
+  const [whole, ...folds] = await Promise.all(
+    [examples, ...folded(examples, parts)].map(own => inThread(stages, trainReader, own)),
   );
-  return {network, ...trainReader(examples), choice: trainChoice(read), judge: trainJudge(read, shift)};
-}
-
-/** How the articles are parted: see partOf. */
-export type Split = {readonly parts: number; readonly shift: number};
-
-/** A paragraph as cues and labeller of other articles read it. */
-type Read = Example & {readonly cues: Float32Array; readonly readings: readonly Reading[]};
-
-function trainReader(examples: readonly Example[]): Pick<SpanModel, 'cue' | 'labeller'> {
-  const instances = crossFit(examples, 4, trainCues, createInstances);
-  return {cue: trainCues(examples), labeller: trainLabeller(instances)};
-}
-
-function createInstances({paragraph, attributions}: Example, cue: LinearModel): readonly Instance[] {
-  if (attributions.length === 0) return [];
-  const cues = findCues(paragraph, cue);
-  return attributions.map(({head, attribution}) => createInstance(paragraph, cues, head, attribution));
-}
-
-const buffer = new Uint32Array(judgeFeatureLimit);
-
-function trainCues(examples: readonly Example[]): LinearModel {
-  const rows = examples.flatMap(({paragraph, attributions}) =>
-    [...paragraph.tokens.tags.keys()]
-      .filter(i => !neverCues.has(paragraph.tokens.tags[i]!))
-      .map(i => ({
-        features: buffer.slice(0, cueFeatures(paragraph, i, buffer)),
-        gold: attributions.some(({head}) => head === i) ? 1 : 0,
-      })),
+  const read = examples.map((example): Read => {
+    const reader = folds[partOf(example, parts)]!;
+    const cues = findCues(example.paragraph, reader.cue);
+    return {...example, cues, readings: readCues(example.paragraph, cues, reader.labeller)};
+  });
+  const [decider, ...deciders] = await Promise.all(
+    [read, ...folded(read, parts)].map(own => inThread(stages, trainDecider, own)),
   );
-  return trainLogistic(rows, cueSettings);
-}
-
-/** Right is a labelling with the right content and source; where there is none, the right content; else the right source. */
-function trainChoice(read: readonly Read[]): SpanModel['choice'] {
-  const choices = read.flatMap(({paragraph, cues, readings, attributions}) =>
-    readings.flatMap(reading => {
-      const gold = attributions.find(({head}) => head === reading.head)?.attribution;
-      if (gold === undefined) return [];
-      const has = (labelling: Labelling, part: 'content' | 'source') =>
-        isExact(paragraph, labelling[part], gold[part]) ? 1 : 0;
-      const merits = reading.labellings.map(labelling => 2 * has(labelling, 'content') + has(labelling, 'source'));
-      const best = Math.max(...merits);
-      if (best === 0) return [];
-      return [{candidates: describeLabellings(paragraph, cues, reading), right: merits.map(merit => merit === best)}];
-    }),
-  );
-  return trainRanker(choices, choiceSettings);
-}
-
-/** Right is a candidate with the cue of an attribution and about its content: what a reader would accept. */
-function trainJudge(read: readonly Read[], shift: number): LinearModel {
-  const rows = crossFit(
-    read,
-    2,
-    trainChoice,
-    ({paragraph, cues, readings, attributions}, choice) => {
-      const candidates = readings.map(reading => chooseLabelling(paragraph, cues, reading, choice));
-      return candidates.map(candidate => ({
-        features: buffer.slice(0, judgeFeatures(paragraph, candidate, candidates, buffer)),
-        gold: attributions.some(
-          ({head, attribution}) =>
-            head === candidate.head && isAlike(paragraph, candidate.content, attribution.content),
-        )
-          ? 1
-          : 0,
-      }));
-    },
-    shift,
-  );
-  return trainLogistic(rows, judgeSettings);
+  return {
+    whole: {network: networks.whole, ...whole!, ...decider!},
+    folds: folds.map((reader, part) => ({network: networks.folds[part]!, ...reader, ...deciders[part]!})),
+  };
 }

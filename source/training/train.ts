@@ -30,7 +30,7 @@ const tools = join(data, '../tools');
 const steps: readonly (readonly [name: string, script: string, ...words: string[]])[] = [
   ['words', 'train-words.ts'],
   ['tagger', 'train-tagger.ts', train, join(data, 'polnear/dev.jsonl')],
-  ['quotes', 'train-quotes.ts', train, ...(values.keep === undefined ? [] : ['--keep', resolve(values.keep)])],
+  ['quotes', 'train-quotes.ts', data, ...(values.keep === undefined ? [] : ['--keep', resolve(values.keep)])],
   ['speakers', 'train-speakers.ts', train, '--write'],
   ['sections', 'train-sections.ts', data, ...manuals],
   ['news', 'train-news-sections.ts', train, join(tools, 'score-sections.mjs')],
