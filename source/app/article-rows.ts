@@ -6,7 +6,7 @@ import type {Reading} from './reading.ts';
 import {cellWidth, cut, wrap} from './wrap.ts';
 
 /** Cells for the text, and for notes at its right; without notes names stand above the lines. */
-export type Measure = {readonly width: number; readonly notes: number};
+export type Measure = {readonly width: number; readonly notes: number; readonly hasNames: boolean};
 
 /** A line in the right margin. */
 export type Note = {readonly text: string; readonly kind: 'name' | 'role' | 'words'; readonly speaker: string};
@@ -41,7 +41,7 @@ const blank: ArticleRow = {kind: 'blank'};
 
 /** The rows of one block, with the blank lines and the section title above it, and with who is quoted in it. */
 export function articleRows(reading: Reading, index: number, measure: Measure): readonly ArticleRow[] {
-  const {width, notes} = measure;
+  const {width, notes, hasNames} = measure;
   const block = reading.document.blocks[index]!;
   const {section, labels} = reading.blocks[index]!;
   const {kind} = block;
@@ -55,7 +55,7 @@ export function articleRows(reading: Reading, index: number, measure: Measure): 
     rows.push(blank);
   }
   const text = textRows(reading, block, width);
-  if (notes === 0) rows.push(...nameRows(labels, width), ...text);
+  if (notes === 0) rows.push(...(hasNames ? nameRows(labels, width) : []), ...text);
   else rows.push(...withNotes(text, labels, notes));
   if (kind === 'title') rows.push(...detailRows(reading, width));
   return rows;

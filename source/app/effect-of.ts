@@ -16,7 +16,7 @@ export function effectOf(action: Action, before: State, after: State): Effect | 
     case 'redraw':
       return {type: action.type};
     case 'copy':
-      return copyLink(before) ?? copyEffect(before, mode, 'plain', false);
+      return copyLink(before) ?? copyEffect(before, mode, before.settings.copy.form, false);
     case 'back':
       return backEffect(before);
     case 'pick':

@@ -1,7 +1,8 @@
 import type {Block, Mark} from '../core/document/document.ts';
-import {overlaps, type Span, slice} from '../core/document/span.ts';
+import {overlaps, type Span} from '../core/document/span.ts';
 import type {ArticleRow, Note} from './article-rows.ts';
 import type {Cursor} from './cursor.ts';
+import {wideBlanks} from './justify.ts';
 import {gutterWidth, noteGap} from './panes.ts';
 import type {Passage, Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';
@@ -17,6 +18,8 @@ export type Emphasis = {
   /** Letters of the find that the reader is at, and of the others. */
   readonly found: readonly Span[];
   readonly alsoFound: readonly Span[];
+  readonly hasBars: boolean;
+  readonly isJustified: boolean;
 };
 
 type Place = {readonly reading: Reading; readonly block: number; readonly margin: number; readonly width: number};
@@ -28,7 +31,7 @@ export function formatRow(row: ArticleRow, place: Place, emphasis: Emphasis): re
     case 'blank':
       return [];
     case 'headline':
-      return [{text: margin}, {text: row.text, bold: true}];
+      return [{text: margin}, {text: row.text, bold: true, part: 'headings'}];
     case 'details':
       return [{text: margin}, {text: row.text}];
     case 'section': {
@@ -36,9 +39,9 @@ export function formatRow(row: ArticleRow, place: Place, emphasis: Emphasis): re
       const dots = ' ┈'.padEnd(Math.max(0, place.width - cellWidth(row.text)), '┈');
       // Dotted and dim: the paper's own headings are bold.
       return [
-        ...gutter(place, {text: isMarked ? cursorSign.first : '', bold: true}),
-        {text: row.text, ...(isMarked ? {bold: true} : {dim: true})},
-        {text: dots, dim: true},
+        ...gutter(place, {text: isMarked ? cursorSign.first : '', bold: true, part: 'cursor'}),
+        {text: row.text, ...(isMarked ? {bold: true} : {dim: true}), part: 'sections'},
+        {text: dots, dim: true, part: 'sections'},
       ];
     }
     case 'name': {
@@ -67,10 +70,14 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
   const alsoFound = inRow(emphasis.alsoFound);
   const marked = inRow(emphasis.marked);
   const isFirst = marked.some(({start}) => start >= row.start) && emphasis.marked[0]!.start >= row.start;
-  const width = place.width - row.indent - cellWidth(slice(document.text, row));
+  const room = place.width - row.indent;
+  const wide: ReadonlyMap<number, number> = emphasis.isJustified
+    ? wideBlanks(document.text, row, block, room)
+    : new Map();
+  const width = room - cellWidth(drawn(document.text, row, wide));
   const sign = marked.length === 0 ? '' : isFirst ? cursorSign.first : cursorSign.next;
   return [
-    ...gutter(place, {text: sign, bold: true}, gutterBar(passages)),
+    ...gutter(place, {text: sign, bold: true, part: 'cursor'}, emphasis.hasBars ? gutterBar(passages) : undefined),
     {text: (row.bullet ?? '').padStart(row.indent)},
     ...pieces(row, [...passages, ...marks, ...found, ...alsoFound, ...marked]).map(piece => ({
       ...styleOf(piece, block, {
@@ -82,10 +89,17 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
         cursor: emphasis.cursor,
         only: emphasis.only,
       }),
-      text: document.text.slice(piece.start, piece.end).replaceAll('\n', ' '),
+      text: drawn(document.text, piece, wide),
     })),
     ...(row.note === undefined ? [] : noteRuns(row.note, place.reading, width + noteGap)),
   ].filter(({text}) => text !== '');
+}
+
+/** The text with its blanks as wide as they are to be. */
+function drawn(text: string, {start, end}: Span, wide: ReadonlyMap<number, number>): string {
+  const plain = text.slice(start, end).replaceAll('\n', ' ');
+  if (wide.size === 0) return plain;
+  return plain.replace(/ /g, (blank, index: number) => blank + ' '.repeat(wide.get(start + index) ?? 0));
 }
 
 const toneOf = ({tones}: Reading, speaker: string): Style => {
@@ -148,6 +162,7 @@ function styleOf(piece: Span, {kind}: Block, {passages, marks, found, alsoFound,
   const isAside = kind === 'caption' || kind === 'image';
   const href = inside.find(mark => mark.href !== undefined)?.href;
   return {
+    ...(kind === 'title' || kind === 'heading' ? {part: 'headings' as const} : {}),
     ...(kind === 'title' || kind === 'heading' || has('strong') || isMarked || isIn(alsoFound) ? {bold: true} : {}),
     ...(isAside || has('emphasis') ? {italic: true} : {}),
     ...(kind === 'heading' || has('link') || isIn(alsoFound) ? {underline: true} : {}),

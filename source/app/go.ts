@@ -2,6 +2,7 @@
 import type {Quote} from '../core/document/analysis.ts';
 import {indexAt} from '../core/document/span.ts';
 import {type Cursor, cursorOfResult, cursorSpan} from './cursor.ts';
+import {signOf} from './format-keys.ts';
 import {jump, show, showSpan, withTop} from './jump.ts';
 import {sectionPosition, type View} from './selectors.ts';
 import type {State} from './state.ts';
@@ -80,7 +81,7 @@ function indexOfStep(quotes: readonly Quote[], cursor: Cursor, at: number, by: n
 
 export function goToMatch(state: State, {reading}: View, by: number): State {
   const {walk} = state;
-  if (walk === undefined) return say(state, 'Nothing searched yet: / searches');
+  if (walk === undefined) return say(state, `Nothing searched yet: ${signOf(state.settings.keys, 'search')} searches`);
   const {length} = walk.results;
   const index = (((walk.index + by) % length) + length) % length;
   const result = walk.results[index]!;

@@ -1,5 +1,5 @@
-import {rowSigns} from './format-keys.ts';
-import {type KeyRow, keymap} from './keymap.ts';
+import {rowSigns, signOf} from './format-keys.ts';
+import type {KeyRow, Keys} from './keys.ts';
 import type {Run} from './runs.ts';
 import {cellWidth, wrap} from './wrap.ts';
 
@@ -7,17 +7,15 @@ type Entry = {readonly left: string; readonly right: string};
 
 const gap: Entry = {left: '', right: ''};
 
-/** Groups one under the other, each with its name. */
-const column = (names: readonly KeyRow['group'][]): readonly Entry[] =>
+/** Groups one under the other, each with its name; a command without a key is left out. */
+const column = ({rows}: Keys, names: readonly KeyRow['group'][]): readonly Entry[] =>
   names.flatMap((name, index) => [
     ...(index === 0 ? [] : [gap]),
     {left: name, right: ''},
-    ...keymap.filter(({group}) => group === name).map(row => ({left: rowSigns(row), right: row.help})),
+    ...rows
+      .filter(row => row.group === name && rowSigns(row) !== '')
+      .map(row => ({left: rowSigns(row), right: row.help})),
   ]);
-
-const left = column(['Moving', 'Lists', 'Typing']);
-const right = column(['Finding', 'Else']);
-const doubleWidth = columnWidth(left) + columnWidth(right) + 2 * 2;
 
 function columnWidth(entries: readonly Entry[]): number {
   return signWidth(entries) + 2 + Math.max(...entries.map(entry => cellWidth(entry.right)));
@@ -28,15 +26,18 @@ function signWidth(entries: readonly Entry[]): number {
 }
 
 /** What the signs on the screen mean, and what can be typed into the search field. */
-const explanations: readonly (readonly [title: string, rows: readonly (readonly [sign: string, meaning: string])[]])[] =
-  [
+type Explanation = readonly [title: string, rows: readonly (readonly [sign: string, meaning: string])[]];
+
+function explanations(keys: Keys): readonly Explanation[] {
+  const sign = (name: string) => signOf(keys, name);
+  return [
     [
       'Signs',
       [
-        ['► ┃', 'marked: what y, o, w, f and m act on'],
+        ['► ┃', `marked: what ${['copy', 'open', 'who', 'only'].map(sign).join(', ')} and ${sign('set-mark')} act on`],
         ['▌', 'somebody’s own words'],
         ['▎', 'what somebody said, in the words of the paper'],
-        ['Name?', 'the program doubts that they said this (x shows such quotes)'],
+        ['Name?', `the program doubts that they said this (${sign('doubtful')} shows such quotes)`],
         ['┈┈┈', 'a heading that the program made; the paper’s own are bold'],
         ['¶ 12', 'the paragraph, counted from the first one'],
       ],
@@ -61,12 +62,13 @@ const explanations: readonly (readonly [title: string, rows: readonly (readonly 
       ],
     ],
   ];
+}
 
-const signColumn = 2 + Math.max(...explanations.flatMap(([, rows]) => rows.map(([sign]) => cellWidth(sign))));
-
-function explanationLines(columns: number): readonly (readonly Run[])[] {
+function explanationLines(columns: number, keys: Keys): readonly (readonly Run[])[] {
+  const explained = explanations(keys);
+  const signColumn = 2 + Math.max(...explained.flatMap(([, rows]) => rows.map(([sign]) => cellWidth(sign))));
   const width = Math.max(10, columns - signColumn - 4);
-  return explanations.flatMap(([title, rows]) => [
+  return explained.flatMap(([title, rows]) => [
     [],
     [{text: `  ${title}`, bold: true}],
     ...rows.flatMap(([sign, meaning]) =>
@@ -79,26 +81,28 @@ function explanationLines(columns: number): readonly (readonly Run[])[] {
 }
 
 /** All the keys, in two columns where there is room for them, and what signs and searches mean. */
-export function helpLines(columns: number): readonly (readonly Run[])[] {
-  const explained = explanationLines(columns);
-  if (columns < doubleWidth) {
-    const rows = [...left, gap, ...right].flatMap(entry => narrow(entry, columns));
+export function helpLines(columns: number, keys: Keys): readonly (readonly Run[])[] {
+  const left = column(keys, ['Moving', 'Lists', 'Typing']);
+  const right = column(keys, ['Finding', 'Else']);
+  const explained = explanationLines(columns, keys);
+  if (columns < columnWidth(left) + columnWidth(right) + 2 * 2) {
+    const room = Math.max(8, Math.min(signWidth(left), columns >> 1));
+    const rows = [...left, gap, ...right].flatMap(entry => narrow(entry, columns, room));
     return [...rows, ...explained];
   }
   const rows = Math.max(left.length, right.length);
-  const keys = Array.from({length: rows}, (_, row) => [
+  const rowsOfKeys = Array.from({length: rows}, (_, row) => [
     {text: '  '},
     ...cells(left[row], left),
     {text: '  '},
     ...cells(right[row], right),
   ]);
-  return [...keys, ...explained];
+  return [...rowsOfKeys, ...explained];
 }
 
 /** The keys above their meaning where they are too long to stand beside it. */
-function narrow({left: signs, right: help}: Entry, columns: number): readonly (readonly Run[])[] {
+function narrow({left: signs, right: help}: Entry, columns: number, room: number): readonly (readonly Run[])[] {
   if (help === '') return [[{text: `  ${signs}`, bold: true}]];
-  const room = Math.max(8, Math.min(signWidth(left), columns >> 1));
   const start = cellWidth(signs) > room ? [[{text: `  ${signs}`, bold: true}]] : [];
   const width = Math.max(8, columns - room - 6);
   const lines = wrap(help, {start: 0, end: help.length}, width).map(({start: from, end}, index) => [

@@ -7,9 +7,9 @@ import {slice} from '../core/document/span.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
 import {quoteText} from '../core/export/quote-text.ts';
 import {isSameCursor} from './cursor.ts';
-import {hintsFor} from './format-keys.ts';
+import {hintsFor, signOf} from './format-keys.ts';
 import {helpLines} from './help-lines.ts';
-import {keyMode} from './keymap.ts';
+import {type Keys, keyMode} from './keys.ts';
 import {kindWords, nameOf, roleOf} from './name-quotes.ts';
 import {whyLines} from './panel-lines.ts';
 import type {Reading} from './reading.ts';
@@ -40,14 +40,15 @@ function stateLines(before: State | undefined, after: State): readonly string[] 
       const reading = openReading(after);
       if (reading === undefined) return [];
       const isNew = before === undefined || before.open !== after.open || openReading(before) === undefined;
-      const knows = isNew || openReading(before)?.analysis === reading.analysis ? [] : [summary(reading)];
+      const knows =
+        isNew || openReading(before)?.analysis === reading.analysis ? [] : [summary(reading, after.settings.keys)];
       const isMoved = isOpened || !isSameCursor(before.cursor, after.cursor);
       return [...(isNew ? articleLines(reading) : []), ...knows, ...(isMoved ? markedLines(after, reading) : [])];
     }
     case 'why':
       return isOpened ? plain(whyLines(openReading(after)!, selectQuote(after)!, unwrapped)) : [];
     case 'help':
-      return isOpened ? plain(helpLines(unwrapped)) : [];
+      return isOpened ? plain(helpLines(unwrapped, after.settings.keys)) : [];
     case 'search':
       return searchLines(before?.mode, after, isOpened);
     case 'place':
@@ -75,9 +76,9 @@ function articleLines({document: {title, byline, published, outlet, site}}: Read
   return [`Article: ${title ?? 'without a headline'}`, ...(about === '' ? [] : [about])];
 }
 
-function summary({sections, speakers, quotes, analysis}: Reading): string {
+function summary({sections, speakers, quotes, analysis}: Reading, keys: Keys): string {
   if (analysis === undefined) return 'Still reading who says what.';
-  return `${sections.length} sections, ${quotes.length} quotes, ${speakers.length} speakers. Press ? for the keys.`;
+  return `${sections.length} sections, ${quotes.length} quotes, ${speakers.length} speakers. Press ${signOf(keys, 'help')} for the keys.`;
 }
 
 /** The thing that is marked, with who says it. */
@@ -149,7 +150,7 @@ function listLines(before: State | undefined, after: State, isOpened: boolean): 
   const {mode} = after;
   const {title, items, selected} = choicesOf(after);
   const numbered = items.map((item, index) => `${index + 1} ${item}`);
-  const keys = hintsFor(keyMode(after))
+  const keys = hintsFor(keyMode(after), after.settings.keys)
     .filter(({hint}) => hint === 'choose' || hint === 'back')
     .map(hint => `${hint.keys} ${hint.hint}`)
     .join(', ');

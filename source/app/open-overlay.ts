@@ -1,4 +1,5 @@
 import type {Overlay} from './action.ts';
+import {signOf} from './format-keys.ts';
 import {panesOf} from './panes.ts';
 import {openReading, selectLinks, selectProgress, selectQuote} from './selectors.ts';
 import {type Mode, pickerAt, type SearchMode, type State} from './state.ts';
@@ -48,7 +49,10 @@ function openSources(state: State, name: 'people' | 'speakers'): State {
   const reading = openReading(state)!;
   const {speakers, doubtfulCount} = reading;
   if (speakers.length === 0) {
-    const message = doubtfulCount === 0 ? 'Nobody is quoted here' : 'Nobody is quoted for sure: x shows who may be';
+    const message =
+      doubtfulCount === 0
+        ? 'Nobody is quoted here'
+        : `Nobody is quoted for sure: ${signOf(state.settings.keys, 'doubtful')} shows who may be`;
     return {...state, message};
   }
   const marked = selectQuote(state);
@@ -64,7 +68,7 @@ function openSources(state: State, name: 'people' | 'speakers'): State {
 
 /** Where Tab leads from the article, the sections and the speakers, in this order and around. */
 export function focusNeighbour(state: State, mode: Mode, by: 1 | -1): State {
-  const isWide = panesOf(state.size).kind === 'wide';
+  const isWide = panesOf(state).kind === 'wide';
   const stops = ['read', 'sections', isWide ? 'people' : 'speakers'] as const;
   const at = (stops as readonly string[]).indexOf(mode.mode);
   const next = stops[(at + by + stops.length) % stops.length]!;

@@ -1,4 +1,4 @@
-import type {Size} from './state.ts';
+import type {State} from './state.ts';
 
 /** How the window is divided. All numbers are terminal cells. */
 export type Panes = {
@@ -18,8 +18,6 @@ export type Panes = {
   readonly notes: number;
 };
 
-/** Longer lines are hard to read: the eye loses its way back. */
-const widestText = 72;
 /** Columns for the cursor's sign, the bar of a quote, and a blank between bar and text. */
 export const gutterWidth = 3;
 /** Between text and notes. */
@@ -33,18 +31,19 @@ const widestSide = 56;
 
 const within = (least: number, wanted: number, most: number) => Math.max(least, Math.min(wanted, most));
 
-export function panesOf({columns, rows}: Size): Panes {
+export function panesOf({size: {columns, rows}, settings: {text, show}}: Pick<State, 'size' | 'settings'>): Panes {
   const kind =
     columns < 20 || rows < 5 ? 'tiny' : columns < 40 || rows < 10 ? 'bare' : columns < 100 ? 'narrow' : 'wide';
   const gap = kind !== 'bare' && kind !== 'tiny' && rows >= 16 ? 1 : 0;
-  const notes = kind === 'wide' && columns >= 120 ? within(narrowestNotes, Math.floor(columns / 6), widestNotes) : 0;
+  const hasNotes = kind === 'wide' && columns >= 120 && show.names;
+  const notes = hasNotes ? within(narrowestNotes, Math.floor(columns / 6), widestNotes) : 0;
   const beside = notes === 0 ? 1 : notes + noteGap;
   // One column keeps the gutter from the rule.
   const left = gutterWidth + (kind === 'wide' ? 1 : 0);
-  const spare = columns - 1 - widestText - left - beside;
+  const spare = columns - 1 - text.width - left - beside;
   const side = kind === 'wide' ? within(narrowestSide, spare, widestSide) : 0;
   const paneColumns = kind === 'wide' ? columns - side - 1 : columns;
-  const textWidth = Math.max(1, Math.min(widestText, paneColumns - left - beside));
+  const textWidth = Math.max(1, Math.min(text.width, paneColumns - left - beside));
   return {
     kind,
     side,

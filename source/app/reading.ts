@@ -47,9 +47,6 @@ export type Reading = {
   readonly blocks: readonly ReadingBlock[];
 };
 
-/** How many colours there are to tell speakers apart. */
-const toneCount = 12;
-
 /** For each block what lies in it; a mark or quote over several blocks is in all of them. */
 function spreadOverBlocks<T extends Span>(blocks: readonly Span[], items: readonly T[]): readonly (readonly T[])[] {
   const found: T[][] = blocks.map(() => []);
@@ -69,11 +66,11 @@ const linksOf = ({marks = []}: Document): readonly Link[] =>
     .sort((a, b) => a.start - b.start);
 
 /** A document before it is analysed. */
-export const createReading = (document: Document): Reading => ({
+export const createReading = (document: Document, showsDoubtful = false): Reading => ({
   document,
   analysis: undefined,
   everything: undefined,
-  showsDoubtful: false,
+  showsDoubtful,
   doubtfulCount: 0,
   sections: [],
   speakers: [],
@@ -93,7 +90,7 @@ export function withAnalysis(everything: Analysis, showsDoubtful = false): Readi
   const analysis = {...shown, speakers};
   const {document, sections, quotes} = analysis;
   const doubtfulCount = everything.quotes.filter(quote => isSaid(quote) && isDoubtful(quote)).length;
-  const people = speakers.filter(({named}) => named).slice(0, toneCount);
+  const people = speakers.filter(({named}) => named);
   const tones = new Map(people.map(({id}, index) => [id, index]));
   const passages = spreadOverBlocks(
     document.blocks,

@@ -1,5 +1,6 @@
 import {citationForms} from '../core/export/format-excerpts.ts';
 import type {KeyAction} from './action.ts';
+import {signOf} from './format-keys.ts';
 import {cursorOfSection} from './go.ts';
 import {helpLines} from './help-lines.ts';
 import {jump} from './jump.ts';
@@ -16,7 +17,7 @@ type SpeakersMode = Extract<Mode, {mode: 'speakers'}>;
 export function reduceList(state: State, mode: ListMode, action: KeyAction): State {
   switch (action.type) {
     case 'move': {
-      const rows = panesOf(state.size).rows;
+      const rows = panesOf(state).rows;
       const distance = {line: 1, half: Math.max(1, rows >> 1), page: Math.max(1, rows - 2)}[action.unit];
       return select(state, mode, selectedIn(mode) + action.by * distance * (state.count ?? 1));
     }
@@ -54,7 +55,7 @@ function countOf(state: State, mode: ListMode): number {
   const reading = openReading(state);
   switch (mode.mode) {
     case 'help':
-      return Math.max(1, helpLines(state.size.columns).length - panesOf(state.size).rows + 1);
+      return Math.max(1, helpLines(state.size.columns, state.settings.keys).length - panesOf(state).rows + 1);
     case 'forms':
       return citationForms.length;
     case 'sections':
@@ -105,7 +106,7 @@ function choose(state: State): State {
       const link = selectLinks(view.reading)[mode.selected];
       if (link === undefined) return state;
       return link.start === undefined
-        ? say(state, 'This is the article itself: o opens it outside')
+        ? say(state, `This is the article itself: ${signOf(state.settings.keys, 'open')} opens it outside`)
         : openLink(reading, link.target);
     }
     case 'forms':

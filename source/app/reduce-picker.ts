@@ -17,7 +17,7 @@ export function reducePicker(state: State, mode: PickerMode, action: KeyAction):
   };
   switch (action.type) {
     case 'move': {
-      const rows = Math.max(1, panesOf(state.size).rows >> 1);
+      const rows = Math.max(1, panesOf(state).rows >> 1);
       return select(at + action.by * {line: 1, half: Math.max(1, rows >> 1), page: rows}[action.unit]);
     }
     case 'edge':

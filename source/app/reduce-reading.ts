@@ -1,6 +1,7 @@
 import {overlaps} from '../core/document/span.ts';
 import type {KeyAction} from './action.ts';
 import {cursorSpan, isSameCursor, linkUnder} from './cursor.ts';
+import {signOf} from './format-keys.ts';
 import {cursorOfSection, goToEdge, goToMatch, goToParagraph, goToPercent, goToQuote, goToSection} from './go.ts';
 import {centre, jump, leaveStop, openArticle, placeOf, stopOf, travel, withTop} from './jump.ts';
 import {openOverlay} from './open-overlay.ts';
@@ -28,7 +29,7 @@ export function reduceReading(state: State, action: KeyAction): State {
       return goToMatch(state, view, action.by * count);
     case 'percent':
       return state.count === undefined
-        ? say(state, 'A number goes before it: 50% is half-way')
+        ? say(state, `A number goes before it: 50${signOf(state.settings.keys, 'percent')} is half-way`)
         : goToPercent(state, view, state.count);
     case 'travel':
       return travel(state, action.by);
@@ -50,7 +51,7 @@ export function reduceReading(state: State, action: KeyAction): State {
       return turnOnly(state, view);
     case 'why':
       return selectQuote(state) === undefined
-        ? say(state, 'Mark a quote first: } goes to the next')
+        ? say(state, `Mark a quote first: ${signOf(state.settings.keys, 'next-quote')} goes to the next`)
         : {...state, mode: {mode: 'why'}};
     case 'point':
       return isSameCursor(state.cursor, action.cursor) && action.cursor.kind === 'link'
@@ -130,12 +131,16 @@ export function openLink(state: State, target: string): State {
 function turnOnly(state: State, {reading}: View): State {
   if (state.only !== undefined) return {...state, only: undefined};
   const speaker = selectQuote(state)?.speaker;
-  if (speaker === undefined) return say(state, 'Mark a quote first: } goes to the next');
+  if (speaker === undefined)
+    return say(state, `Mark a quote first: ${signOf(state.settings.keys, 'next-quote')} goes to the next`);
   return withOnly(state, speaker, reading.speakers.find(({id}) => id === speaker)?.name ?? '');
 }
 
 export const withOnly = (state: State, only: string, name: string): State =>
-  say({...state, only}, `Only ${name}: } goes to the next of theirs, Esc shows all`);
+  say(
+    {...state, only},
+    `Only ${name}: ${signOf(state.settings.keys, 'next-quote')} goes to the next of theirs, ${signOf(state.settings.keys, 'back')} shows all`,
+  );
 
 function goToArticle(state: State, by: 1 | -1): State {
   const {entries, open} = state;
@@ -165,10 +170,14 @@ export function reduceLetter(state: State, purpose: 'set' | 'go', action: KeyAct
   const {letter} = action;
   if (purpose === 'set') {
     const marks = {...state.marks, [letter]: stopOf(state)};
-    return say({...reading, marks}, `Marked ${letter}: '${letter} leads back here`);
+    return say(
+      {...reading, marks},
+      `Marked ${letter}: ${signOf(state.settings.keys, 'go-to-mark')}${letter} leads back here`,
+    );
   }
   const stop = letter === "'" ? state.past[0] : state.marks[letter];
-  if (stop === undefined) return say(reading, `No mark ${letter}: m${letter} sets it`);
+  if (stop === undefined)
+    return say(reading, `No mark ${letter}: ${signOf(state.settings.keys, 'set-mark')}${letter} sets it`);
   const there = stop.article === state.open ? leaveStop(reading) : openArticle(leaveStop(reading), stop.article);
   return settleCursor({...there, top: stop.top, cursor: stop.cursor});
 }

@@ -1,6 +1,7 @@
 import type {SearchResult} from '../core/search/search.ts';
 import type {KeyAction} from './action.ts';
 import {cursorOfResult} from './cursor.ts';
+import {signOf} from './format-keys.ts';
 import {jump, leaveStop, openArticle, showSpan} from './jump.ts';
 import {panesOf} from './panes.ts';
 import {openReading} from './selectors.ts';
@@ -27,7 +28,7 @@ export function reduceSearch(state: State, mode: SearchMode, action: KeyAction):
       return withMode(state, {...mode, caret: caretAt(mode, action.to)});
     case 'move': {
       if (action.unit === 'line' && isInHistory(mode, action.by)) return recall(state, mode, -action.by);
-      const page = Math.max(1, (panesOf(state.size).rows >> 2) - 1);
+      const page = Math.max(1, (panesOf(state).rows >> 2) - 1);
       return select(state, mode, mode.selected + action.by * (action.unit === 'line' ? 1 : page));
     }
     case 'choose':
@@ -125,7 +126,7 @@ function choose(state: State, {finding, selected, query, isWide}: SearchMode): S
   const walk: Walk = {query, total, results, index: results.indexOf(match)};
   const there = {...jump(opened, cursorOfResult(reading, match)), walk};
   const place = `${walk.index + 1} of ${results.length}${total > results.length ? ` best of ${total}` : ''}`;
-  const next = results.length > 1 ? ', n goes to the next' : '';
+  const next = results.length > 1 ? `, ${signOf(state.settings.keys, 'next-find')} goes to the next` : '';
   return {...showSpan(there, match.matches[0] ?? match.excerpt), message: `${place}${next}`};
 }
 

@@ -19,7 +19,7 @@ export function reduceWorld(state: State, action: WorldAction): State {
         ? {...state, mode: {...state.mode, message: action.message}}
         : state;
     case 'loaded':
-      return loaded(state, action.article, createReading(action.document));
+      return loaded(state, action.article, createReading(action.document, state.settings.show.doubtful));
     case 'failed':
       return failed(state, action.article, action.message);
     case 'analysed':

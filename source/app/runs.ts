@@ -6,6 +6,8 @@ export type Style = {
   readonly underline?: boolean;
   /** Letters that a search has found. */
   readonly found?: boolean;
+  /** A part of the screen that can be given a colour. */
+  readonly part?: 'cursor' | 'headings' | 'sections';
   /** Colour of a speaker, from 0. */
   readonly tone?: number;
   readonly href?: string;

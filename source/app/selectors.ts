@@ -14,8 +14,12 @@ export const openReading = (state: State): Reading | undefined => state.entries[
 export function selectView(state: State): View | undefined {
   const reading = openReading(state);
   if (reading === undefined) return undefined;
-  const panes = panesOf(state.size);
-  return {panes, reading, layout: layoutOf(reading, panes.textWidth, panes.notes)};
+  const panes = panesOf(state);
+  return {
+    panes,
+    reading,
+    layout: layoutOf(reading, {width: panes.textWidth, notes: panes.notes, hasNames: state.settings.show.names}),
+  };
 }
 
 /** The rows of the article that are on the screen. */

@@ -2,6 +2,7 @@ import type {SearchResult} from '../core/search/search.ts';
 import type {KeyAction} from './action.ts';
 import {type Cursor, firstCursor} from './cursor.ts';
 import type {Reading} from './reading.ts';
+import {type Settings, standardSettings} from './settings.ts';
 import {type Position, startOfArticle} from './viewport.ts';
 
 /** In terminal cells. */
@@ -90,6 +91,7 @@ export type Entry = {
 
 export type State = Place & {
   readonly size: Size;
+  readonly settings: Settings;
   readonly entries: readonly Entry[];
   /** Index of the open entry. */
   readonly open: number;
@@ -126,8 +128,13 @@ export const createEntry = (origin: string, name: string): Entry => ({
 export const pickerAt = (selected: number): Mode => ({mode: 'picker', selected, filter: '', isTyping: false});
 
 /** A program that has been asked for articles and has read none yet. */
-export const createState = (entries: readonly (readonly [origin: string, name: string])[], size: Size): State => ({
+export const createState = (
+  entries: readonly (readonly [origin: string, name: string])[],
+  size: Size,
+  settings: Settings = standardSettings,
+): State => ({
   size,
+  settings,
   entries: entries.map(([origin, name]) => createEntry(origin, name)),
   open: 0,
   mode: entries.length > 1 ? pickerAt(0) : {mode: 'loading', article: 0, message: 'Reading'},

@@ -1,6 +1,6 @@
 import type {Action, Effect} from './action.ts';
 import {effectOf} from './effect-of.ts';
-import {findAction, keyMode} from './keymap.ts';
+import {keyMode} from './keys.ts';
 import {reduce} from './reduce.ts';
 import type {State} from './state.ts';
 
@@ -31,7 +31,7 @@ export function createStore(
     state: () => state,
     dispatch,
     press: key => {
-      const action = findAction(keyMode(state), key);
+      const action = state.settings.keys.find(keyMode(state), key);
       if (action !== undefined) dispatch(action);
     },
     subscribe: listener => {

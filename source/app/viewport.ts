@@ -22,12 +22,13 @@ export type Layout = Measure & {
 const layouts = new WeakMap<Reading, Layout>();
 
 /** The layout of an article; its blocks are wrapped when they are first looked at. The latest width is remembered. */
-export function layoutOf(reading: Reading, width: number, notes = 0): Layout {
+export function layoutOf(reading: Reading, measure: Measure): Layout {
   const known = layouts.get(reading);
-  if (known?.width === width && known.notes === notes) return known;
+  if (known?.width === measure.width && known.notes === measure.notes && known.hasNames === measure.hasNames)
+    return known;
   const rows: (readonly ArticleRow[])[] = [];
-  const rowsOf = (block: number) => (rows[block] ??= articleRows(reading, block, {width, notes}));
-  const layout = {reading, width, notes, rowsOf};
+  const rowsOf = (block: number) => (rows[block] ??= articleRows(reading, block, measure));
+  const layout = {...measure, reading, rowsOf};
   layouts.set(reading, layout);
   return layout;
 }

@@ -3,8 +3,10 @@ import {fstatSync} from 'node:fs';
 import {bundledArticle, welcomeArticle} from '../shell/bundled-articles.ts';
 import {reportError} from '../shell/report-error.ts';
 import {UserError} from '../shell/user-error.ts';
+import {wantsColour} from '../shell/wants-colour.ts';
 import {type Invocation, readCommandLine} from './command-line.ts';
 import {createOutput, watchOutput} from './create-output.ts';
+import type {Format} from './flags.ts';
 
 /** True for a pipe or a redirected file; a terminal, /dev/null or a closed descriptor hold no article. */
 function hasPipedInput(): boolean {
@@ -34,13 +36,20 @@ async function run(invocation: Invocation): Promise<void> {
       process.stdout.write(formatCompletions(invocation.shell));
       return;
     }
+    case 'settings': {
+      const {printSettings} = await import('../app/print-settings.ts');
+      const {standardSettings} = await import('../app/settings.ts');
+      const {settingsPath} = await import('../reader/load-settings.ts');
+      process.stdout.write(printSettings(standardSettings, settingsPath(process.env)));
+      return;
+    }
     case 'search': {
       const {searchArticles} = await import('./search-articles.ts');
       const origins = await expanded(invocation.origins);
       const output = createOutput(origins.length);
-      const bold = process.stdout.isTTY && !process.env.NO_COLOR;
+      const bold = wantsColour(process.env, process.stdout.isTTY);
       process.exitCode = await searchArticles({...invocation, ...output, origins, bold});
-      output.finish();
+      await output.finish();
       return;
     }
     case 'explain': {
@@ -61,16 +70,25 @@ async function run(invocation: Invocation): Promise<void> {
         const {openArticle} = await import('../reader/open-article.ts');
         const [origin = '', ...others] = request.origins;
         const first = others.length > 0 ? {} : {first: openArticle(origin, invocation)};
+        // Without colours bold and inverse are to stay; Ink would leave out all of them.
+        if (!wantsColour(process.env, true)) delete process.env.FORCE_COLOR;
+        const {loadSettings} = await import('../reader/load-settings.ts');
         const {runReader} = await import('../reader/run-reader.tsx');
-        await runReader({...request, ...first});
+        await runReader({...request, ...first, ...(await loadSettings())});
         return;
       }
       const {printArticles} = await import('./print-articles.ts');
-      const output = createOutput(request.origins.length);
+      const output = createOutput(request.origins.length, pagerFor(invocation.format));
       await printArticles({...request, ...output, format: invocation.format, minConfidence: invocation.minConfidence});
-      output.finish();
+      await output.finish();
     }
   }
+}
+
+/** Only text that a person is to read is paged, and only where it would scroll away. */
+function pagerFor(format: Format): string | undefined {
+  const {PAGER = ''} = process.env;
+  return format === 'plain' && process.stdout.isTTY && PAGER.trim() !== '' ? PAGER : undefined;
 }
 
 const surroundings = {

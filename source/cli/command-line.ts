@@ -33,6 +33,7 @@ export type Invocation =
   | ({readonly command: 'explain'; readonly words: string; readonly origin: string} & InputOptions)
   /** `--help` or `--version`. */
   | {readonly command: 'tell'; readonly text: string}
+  | {readonly command: 'settings'}
   | {readonly command: 'completions'; readonly shell: Shell}
   | {readonly command: 'refuse'; readonly message: string};
 
@@ -58,6 +59,7 @@ function read(given: readonly string[], surroundings: Surroundings): Invocation 
   const {input, flags} = parse(given, surroundings);
   if (flags.help) return {command: 'tell', text: formatUsage()};
   if (flags.version) return {command: 'tell', text: surroundings.version};
+  if (flags.printConfig) return {command: 'settings'};
   const shell = choiceOf(flags, 'completions', shells);
   if (shell !== undefined) return {command: 'completions', shell};
   const options = readInputOptions(flags);

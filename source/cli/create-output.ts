@@ -2,6 +2,7 @@
 import {sanitise} from '../core/parse/sanitise.ts';
 import {reportError} from '../shell/report-error.ts';
 import {UserError} from '../shell/user-error.ts';
+import {type Pager, startPager} from './start-pager.ts';
 
 type Output = {
   readonly write: (text: string) => void;
@@ -9,8 +10,8 @@ type Output = {
   readonly note: (message: string) => void;
   /** For so many articles; nothing is shown where standard error is no terminal or the text itself goes to one. */
   readonly onProgress: (done: number) => void;
-  /** Takes the count away. */
-  readonly finish: () => void;
+  /** Takes the count away; where there is a pager, settles when it has been left. */
+  readonly finish: () => Promise<void>;
 };
 
 /** A reader that has seen enough, such as `head`, closes the pipe: that is no error. A full disk is one. */
@@ -28,14 +29,19 @@ const explain = (code: string | undefined): string =>
     ? 'the output cannot be written, its disk is full; make room and print again'
     : `the output cannot be written (${code}); send it elsewhere`;
 
-export function createOutput(articles: number): Output {
+/** `pager` is a command that is to show the text. */
+export function createOutput(articles: number, pager?: string): Output {
   const {stdout, stderr} = process;
+  let paging: Pager | undefined;
   const isCounting = stderr.isTTY && !stdout.isTTY && articles > 1;
   const clear = () => {
     if (isCounting) stderr.write('\r\u001b[K');
   };
   return {
-    write: text => void stdout.write(text),
+    write: text => {
+      if (pager === undefined) stdout.write(text);
+      else (paging ??= startPager(pager)).write(text);
+    },
     fail: error => {
       clear();
       reportError(error);
@@ -47,6 +53,9 @@ export function createOutput(articles: number): Output {
     onProgress: done => {
       if (isCounting) stderr.write(`\r${done}/${articles}`);
     },
-    finish: clear,
+    finish: async () => {
+      clear();
+      await paging?.finish();
+    },
   };
 }

@@ -39,6 +39,7 @@ export const flagTable: readonly FlagRow[] = [
   {flag: 'explain', value: "'WORDS'", help: 'tell why the quote with these words has this cue, source and speaker'},
   {flag: 'limit', short: 'n', value: 'N', help: 'with search: at most N matches from each article'},
   {flag: 'welcome', help: 'open the article that teaches the keys', isCommon: true},
+  {flag: 'print-config', help: 'print all settings with what they do; a copy of it is the file of settings'},
   {flag: 'completions', value: 'SHELL', choices: shells, help: 'print completions for bash, zsh or fish'},
   {flag: 'help', help: 'show all of this; -h is the short form', isCommon: true},
   {flag: 'version', short: 'V', help: 'show the version'},
@@ -54,7 +55,16 @@ export const usageTable = [
 ] as const;
 
 export const environmentTable = [
-  {name: 'NO_COLOR', help: 'set to anything: no colours'},
+  {name: 'NO_COLOR', help: 'set to anything: no colours; marks, bold and inverse remain'},
+  {name: 'FORCE_COLOR', help: '0 to 3: no colours, 16, 256 or all, whatever the terminal says of itself'},
+  {name: 'BROWSER', help: 'opens links outside; %s stands for the address'},
+  {name: 'VISUAL, EDITOR', help: 'show the text at the marked line'},
+  {name: 'PAGER', help: 'shows what --plain prints, where the output is a terminal'},
+  {name: 'ONRECORD_CONFIG', help: 'the file of settings; config.toml in the folder for them unless set'},
+  {
+    name: 'ONRECORD_SCREEN_READER',
+    help: '1: lines that are read aloud instead of a screen; INK_SCREEN_READER does the same',
+  },
   {name: 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY', help: 'how addresses are fetched'},
 ] as const;
 

@@ -35,6 +35,11 @@ export function formatManPage(version: string): string {
     ]),
     '.SH ENVIRONMENT',
     ...environmentTable.map(({name, help}) => entry(name, help)),
+    '.SH FILES',
+    entry(
+      'config.toml',
+      'Settings, in the folder for them: ~/.config/onrecord on Linux, ~/Library/Preferences/onrecord on macOS. onrecord --print-config prints all of them.',
+    ),
     '.SH EXIT STATUS',
     ...exitCodes.map(({code, meaning}) => entry(`${code}`, meaning)),
   ].join('\n')}\n`;

@@ -22,8 +22,8 @@ export type Stage = {
 /** The outside world, which tests replace by something that records. */
 export type Outside = {
   readonly copyText: (text: string) => Promise<Copying>;
-  readonly openOutside: (target: string) => Promise<boolean>;
-  readonly openEditor: (text: string, line: number) => Promise<string | undefined>;
+  readonly openOutside: (target: string, env: NodeJS.ProcessEnv) => Promise<boolean>;
+  readonly openEditor: (text: string, line: number, env: NodeJS.ProcessEnv) => Promise<string | undefined>;
   readonly stopJob: () => Promise<void>;
 };
 
@@ -53,7 +53,7 @@ export function carryOut(stage: Stage, effect: Effect, outside: Outside = realOu
       break;
     case 'openOutside':
       void outside
-        .openOutside(effect.target)
+        .openOutside(effect.target, environment(store))
         .then(isOpened => tell(`${isOpened ? 'Opened' : 'Cannot open'} ${sanitise(effect.target)}`));
       break;
     case 'edit':
@@ -67,6 +67,12 @@ export function carryOut(stage: Stage, effect: Effect, outside: Outside = realOu
   }
 }
 
+/** What is set goes before what the environment says. */
+function environment(store: Store): NodeJS.ProcessEnv {
+  const {browser, editor} = store.state().settings.programs;
+  return {...process.env, ...(browser === '' ? {} : {BROWSER: browser}), ...(editor === '' ? {} : {VISUAL: editor})};
+}
+
 /** The text in the user's editor, from a file that goes when the editor is closed. */
 async function editText(
   {store, terminal}: Stage,
@@ -75,7 +81,7 @@ async function editText(
 ): Promise<void> {
   let problem: string | undefined;
   await terminal?.suspend(async () => {
-    problem = await edit(text, line);
+    problem = await edit(text, line, environment(store));
   });
   if (problem !== undefined) store.dispatch({type: 'told', message: problem});
 }

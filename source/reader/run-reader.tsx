@@ -1,4 +1,5 @@
 import {type Instance, render} from 'ink';
+import type {Settings} from '../app/settings.ts';
 import type {Store} from '../app/store.ts';
 import {
   drainOutput,
@@ -10,6 +11,7 @@ import {
   wrappingOff,
   wrappingOn,
 } from '../shell/open-terminal.ts';
+import {wantsColour} from '../shell/wants-colour.ts';
 import {LinearRoot} from '../ui/linear-root.tsx';
 import {Root, type Terminal} from '../ui/root.tsx';
 import type {Theme} from '../ui/theme.ts';
@@ -25,7 +27,7 @@ const patienceMilliseconds = 200;
 export async function runReader(options: ReaderOptions): Promise<void> {
   const world = createWorld(options);
   if (options.origins.length === 1) await loadFirst(world, options.origins[0] === '-' && process.stdin.isTTY);
-  if (world.failure === undefined) await show(world);
+  if (world.failure === undefined) await show(world, options);
   if (world.failure !== undefined) throw world.failure;
 }
 
@@ -39,9 +41,10 @@ async function loadFirst(world: World, isTyped: boolean): Promise<void> {
   clearTimeout(timer);
 }
 
-async function show(world: World): Promise<void> {
+async function show(world: World, options: ReaderOptions): Promise<void> {
   const keys = openKeys();
   const {stdout} = process;
+  const {mouse} = options.settings.programs;
   unblockOutput(stdout);
   // Ink shows the cursor again through standard error, which is the same terminal.
   if (process.stderr.isTTY) unblockOutput(process.stderr);
@@ -52,11 +55,12 @@ async function show(world: World): Promise<void> {
     keys.close();
   }, !isLinear);
   const store = paced(world.store, stdout);
-  const onTerminal = (given: Terminal) => attach(world, withoutModes(given, stdout));
+  const modes = {on: wrappingOff + (mouse ? mouseOn : ''), off: mouseOff + wrappingOn};
+  const onTerminal = (given: Terminal) => attach(world, withoutModes(given, modes, stdout));
   const root = isLinear ? (
     <LinearRoot store={store} onTerminal={given => attach(world, given)} />
   ) : (
-    <Root store={store} theme={readTheme(process.env)} onTerminal={onTerminal} />
+    <Root store={store} theme={readTheme(process.env, options.settings)} onTerminal={onTerminal} />
   );
   const resize = () => {
     world.store.dispatch({type: 'resized', size: {columns: stdout.columns, rows: stdout.rows}});
@@ -76,7 +80,7 @@ async function show(world: World): Promise<void> {
       maxFps: 120,
       interactive: true,
     });
-    if (!isLinear) stdout.write(mouseOn);
+    if (!isLinear && mouse) stdout.write(mouseOn);
     await Promise.race([app.waitUntilExit(), world.closed.then(() => drainOutput(stdout))]);
   } finally {
     stdout.off('resize', resize);
@@ -112,18 +116,23 @@ const wantsLinear = ({ONRECORD_SCREEN_READER = '', INK_SCREEN_READER = ''}: Node
   [ONRECORD_SCREEN_READER, INK_SCREEN_READER].some(value => value !== '' && value !== '0' && value !== 'false');
 
 /** While something else has the terminal, the mouse is not reported and lines wrap. */
-const withoutModes = ({exit, suspend}: Terminal, output: NodeJS.WriteStream): Terminal => ({
+const withoutModes = (
+  {exit, suspend}: Terminal,
+  modes: {readonly on: string; readonly off: string},
+  output: NodeJS.WriteStream,
+): Terminal => ({
   exit,
   suspend: during =>
     suspend(async () => {
-      output.write(mouseOff + wrappingOn);
+      output.write(modes.off);
       await during();
-      output.write(mouseOn + wrappingOff);
+      output.write(modes.on);
     }),
 });
 
-/** See https://no-color.org; an empty value does not count. The console of Linux prints hyperlinks as rubbish. */
-const readTheme = ({NO_COLOR = '', TERM = ''}: NodeJS.ProcessEnv): Theme => ({
-  hasColour: NO_COLOR === '',
-  hasLinks: !/^(dumb|linux)$/.test(TERM),
+/** The console of Linux prints hyperlinks as rubbish. */
+const readTheme = (env: NodeJS.ProcessEnv, {colours}: Settings): Theme => ({
+  hasColour: wantsColour(env, true),
+  hasLinks: !/^(dumb|linux)$/.test(env.TERM ?? ''),
+  colours,
 });

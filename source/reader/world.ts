@@ -1,5 +1,6 @@
 /** What happens around the screen: articles are loaded and analysed, and effects are carried out. */
 import {availableParallelism} from 'node:os';
+import type {Settings} from '../app/settings.ts';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
@@ -12,6 +13,9 @@ import {type InputOptions, type Opening, openArticle, takeDocument} from './open
 export type ReaderOptions = InputOptions & {
   /** Paths, addresses, or `-`; several open a list to choose from. */
   readonly origins: readonly string[];
+  readonly settings: Settings;
+  /** One line on what is wrong with the settings. */
+  readonly problem?: string;
   /** The only article, if it is already on its way. */
   readonly first?: Opening;
 };
@@ -44,7 +48,7 @@ const mostAhead = Math.max(1, availableParallelism() - 1);
 export function createWorld(options: ReaderOptions): World {
   const {columns = 80, rows = 24} = process.stdout;
   const entries = options.origins.map(origin => [origin, nameOf(origin)] as const);
-  const store = createStore(createState(entries, {columns, rows}), effect =>
+  const store = createStore(createState(entries, {columns, rows}, options.settings), effect =>
     carryOut(
       {
         store,
@@ -74,6 +78,7 @@ export function createWorld(options: ReaderOptions): World {
     terminal: undefined,
     failure: undefined,
   };
+  if (options.problem !== undefined) store.dispatch({type: 'told', message: options.problem});
   return world;
 }
 

@@ -12,7 +12,7 @@ export function ArticlePane({state}: {readonly state: State}) {
   const view = selectView(state);
   if (view === undefined) return undefined;
   const {panes, reading} = view;
-  const {walk, cursor, only} = state;
+  const {walk, cursor, only, settings} = state;
   const current = walk?.results[walk.index];
   const emphasis = {
     cursor,
@@ -20,6 +20,8 @@ export function ArticlePane({state}: {readonly state: State}) {
     marked: cursorSpans(reading, cursor),
     found: current?.matches ?? [],
     alsoFound: walk?.results.flatMap(result => (result === current ? [] : result.matches)) ?? [],
+    hasBars: settings.show.bars,
+    isJustified: settings.text.justified,
   };
   const rows = selectRows(state).map(({position: {block}, row}) =>
     formatRow(row, {reading, block, margin: panes.margin, width: panes.textWidth}, emphasis),

@@ -1,6 +1,7 @@
 /** What the mouse points at. Every list is cut to the window as it is drawn, by the same functions. */
 import type {KeyAction} from '../app/action.ts';
 import type {Cursor} from '../app/cursor.ts';
+import {wideBlanks} from '../app/justify.ts';
 import {listWindow} from '../app/list-window.ts';
 import {type Panes, panesOf} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
@@ -17,7 +18,7 @@ export const wheelRows = 3;
 
 /** The action of a click; column and row are counted from 0. Undefined where nothing can be pointed at. */
 export function hitTest(state: State, column: number, row: number): KeyAction | undefined {
-  const panes = panesOf(state.size);
+  const panes = panesOf(state);
   const isFramed = panes.kind === 'wide' || panes.kind === 'narrow';
   const line = row - (isFramed ? 1 : 0) - panes.gap;
   if (line < 0 || line >= panes.rows) return undefined;
@@ -90,7 +91,13 @@ function inText(state: State, reading: Reading, panes: Panes, column: number, li
   if (row.kind !== 'text') return undefined;
   let start = row.start;
   const cells = column - panes.margin - row.indent;
-  while (start < row.end && cellWidth(reading.document.text.slice(row.start, start + 1)) <= cells) start++;
+  const {text, blocks} = reading.document;
+  const wide: ReadonlyMap<number, number> = state.settings.text.justified
+    ? wideBlanks(text, row, blocks[position.block]!, panes.textWidth - row.indent)
+    : new Map();
+  let wider = 0;
+  while (start < row.end && cellWidth(text.slice(row.start, start + 1)) + wider <= cells)
+    wider += wide.get(start++) ?? 0;
   const here = {start: Math.min(start, row.end - 1), end: Math.min(start, row.end - 1) + 1};
   const link = reading.links.find(span => overlaps(span, here));
   if (link !== undefined) return point({kind: 'link', start: link.start});

@@ -1,9 +1,14 @@
 import {Text} from 'ink';
 import {createContext, useContext} from 'react';
 import type {Run} from '../app/runs.ts';
+import {standardSettings} from '../app/settings.ts';
 import {look, type Theme} from './theme.ts';
 
-export const ThemeContext = createContext<Theme>({hasColour: true, hasLinks: false});
+export const ThemeContext = createContext<Theme>({
+  hasColour: true,
+  hasLinks: false,
+  colours: standardSettings.colours,
+});
 
 /** One line of the screen. What does not fit is cut: a line never wraps. */
 export function Line({runs}: {readonly runs: readonly Run[]}) {

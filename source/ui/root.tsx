@@ -1,6 +1,6 @@
 import {useApp, useInput, usePaste, useStdin} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
-import {findAction, keyMode} from '../app/keymap.ts';
+import {keyMode} from '../app/keys.ts';
 import type {Store} from '../app/store.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
 import {hitTest, wheelRows} from './hit-test.ts';
@@ -35,7 +35,8 @@ export function Root({store, theme, onTerminal}: Props) {
   });
   usePaste(text => {
     const line = sanitise(text).replace(/\s+/g, ' ');
-    if (findAction(keyMode(store.state()), 'a')?.type === 'insert' && line !== '')
+    const state = store.state();
+    if (state.settings.keys.find(keyMode(state), 'a')?.type === 'insert' && line !== '')
       store.dispatch({type: 'insert', text: line});
   });
   return <Screen state={state} theme={theme} />;

@@ -18,7 +18,7 @@ import type {Theme} from './theme.ts';
 
 /** The whole window, drawn from the state and nothing else. */
 export function Screen({state, theme}: {readonly state: State; readonly theme: Theme}) {
-  const panes = panesOf(state.size);
+  const panes = panesOf(state);
   const {columns, rows} = state.size;
   const isFramed = panes.kind === 'wide' || panes.kind === 'narrow';
   return (
@@ -40,7 +40,8 @@ export function Screen({state, theme}: {readonly state: State; readonly theme: T
 function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const {mode, size} = state;
   const reading = openReading(state);
-  if (mode.mode === 'help') return <HelpView top={mode.top} columns={size.columns} rows={panes.rows} />;
+  if (mode.mode === 'help')
+    return <HelpView top={mode.top} keys={state.settings.keys} columns={size.columns} rows={panes.rows} />;
   if (mode.mode === 'picker') return <PickerView state={state} mode={mode} panes={panes} />;
   if (mode.mode === 'loading' || reading === undefined)
     return (
@@ -48,7 +49,8 @@ function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
         <Line runs={[{text: `  ${cut(mode.mode === 'loading' ? mode.message : '', size.columns - 4)}`}]} />
       </Box>
     );
-  if (mode.mode === 'speakers') return <SpeakersView mode={mode} reading={reading} size={size} panes={panes} />;
+  if (mode.mode === 'speakers')
+    return <SpeakersView mode={mode} reading={reading} keys={state.settings.keys} size={size} panes={panes} />;
   return (
     <Box height={panes.rows}>
       {panes.side > 0 && <SidePane state={state} reading={reading} panes={panes} />}

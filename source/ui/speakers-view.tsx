@@ -1,4 +1,6 @@
 import {Box} from 'ink';
+import {signOf} from '../app/format-keys.ts';
+import type {Keys} from '../app/keys.ts';
 import {listWindow, tallListTop} from '../app/list-window.ts';
 import {nameOf, roleOf} from '../app/name-quotes.ts';
 import {type PanelLine, profileLines, quoteLines} from '../app/panel-lines.ts';
@@ -14,15 +16,16 @@ import {Line} from './line.tsx';
 type Props = {
   readonly mode: Extract<Mode, {mode: 'speakers'}>;
   readonly reading: Reading;
+  readonly keys: Keys;
   readonly size: Size;
   readonly panes: Panes;
 };
 
 /** The page of sources: everybody who is quoted, and below them who the selected one is and all that they said. */
-export function SpeakersView({mode, reading, size, panes}: Props) {
+export function SpeakersView({mode, reading, keys, size, panes}: Props) {
   const width = Math.min(110, size.columns - 4);
   const speaker = reading.speakers[mode.selected];
-  const list = sourceLines(reading, mode.selected, width, Math.max(3, (panes.rows * 2) / 5));
+  const list = sourceLines(reading, keys, mode.selected, width, Math.max(3, (panes.rows * 2) / 5));
   const rule: PanelLine = [{text: '─'.repeat(width)}];
   const room = panes.rows - list.length - 1;
   const lines = [...list, rule, ...(speaker === undefined ? [] : said(reading, speaker, mode.quote, width, room))];
@@ -47,7 +50,13 @@ export function Rule({rows}: {readonly rows: number}) {
 }
 
 /** The speakers in view under the headings of their groups, and how many there are that are not in view. */
-function sourceLines(reading: Reading, selected: number, width: number, rows: number): readonly PanelLine[] {
+function sourceLines(
+  reading: Reading,
+  keys: Keys,
+  selected: number,
+  width: number,
+  rows: number,
+): readonly PanelLine[] {
   const {speakers, doubtfulCount, showsDoubtful} = reading;
   const nameWidth = Math.min(
     Math.max(...speakers.map(speaker => cellWidth(speaker.name)), 0) + 1,
@@ -61,7 +70,9 @@ function sourceLines(reading: Reading, selected: number, width: number, rows: nu
     return [[{text: `${group} ${count}`, bold: true}], row];
   });
   const doubtful: readonly PanelLine[] =
-    doubtfulCount === 0 ? [] : [[{text: `Not sure ${doubtfulCount}  (x ${showsDoubtful ? 'hides' : 'shows'})`}]];
+    doubtfulCount === 0
+      ? []
+      : [[{text: `Not sure ${doubtfulCount}  (${signOf(keys, 'doubtful')} ${showsDoubtful ? 'hides' : 'shows'})`}]];
   const {from, to, hidden} = listWindow(
     items.map(lines => lines.length),
     selected,

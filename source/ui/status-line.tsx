@@ -1,6 +1,6 @@
-import {type Hint, hintsFor} from '../app/format-keys.ts';
+import {type Hint, hintsFor, signOf} from '../app/format-keys.ts';
 import {helpLines} from '../app/help-lines.ts';
-import {keyMode} from '../app/keymap.ts';
+import {keyMode} from '../app/keys.ts';
 import {panesOf} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
 import {openReading, selectLinks, selectQuote} from '../app/selectors.ts';
@@ -11,14 +11,23 @@ import {Line} from './line.tsx';
 /** A message if there is one, what is being typed, or else the keys that do something now. */
 export function StatusLine({state}: {readonly state: State}) {
   const width = state.size.columns - 2;
-  const {mode} = state;
+  const {
+    mode,
+    settings: {keys},
+  } = state;
   const message = state.message ?? waiting(state);
   if (message !== undefined) return <Line runs={[{text: ` ${cut(message, width)}`, bold: true}]} />;
   if (mode.mode === 'place') return <Prompt text={`:${mode.text}`} help="section number, or 50%" width={width} />;
   if (mode.mode === 'letter')
-    return <Prompt text={mode.purpose === 'set' ? 'm' : "'"} help="a letter; Esc for none" width={width} />;
+    return (
+      <Prompt
+        text={signOf(keys, mode.purpose === 'set' ? 'set-mark' : 'go-to-mark')}
+        help={`a letter; ${signOf(keys, 'back')} for none`}
+        width={width}
+      />
+    );
   const left = summary(state);
-  const hints = hintsFor(keyMode(state)).filter(hint => isUseful(hint, state));
+  const hints = hintsFor(keyMode(state), state.settings.keys).filter(hint => isUseful(hint, state));
   // The ways out are the last to go when room is short, and the help goes after them only.
   const last = hints.filter(({hint}) => hint === 'help' || hint === 'quit' || hint === 'back' || hint === 'close');
   const kept = fitting([...last].reverse(), width - cellWidth(left) - 4);
@@ -42,9 +51,9 @@ const Prompt = ({text, help, width}: {readonly text: string; readonly help: stri
 );
 
 /** What is asked for and cannot be there yet. */
-function waiting({awaited, entries, open}: State): string | undefined {
+function waiting({awaited, entries, open, settings: {keys}}: State): string | undefined {
   if (awaited === undefined) return undefined;
-  return `Still reading … ${entries[open]?.progress ?? 0} %; it happens as soon as this is done (Esc: no need)`;
+  return `Still reading … ${entries[open]?.progress ?? 0} %; it happens as soon as this is done (${signOf(keys, 'back')}: no need)`;
 }
 
 function summary(state: State): string {
@@ -91,7 +100,9 @@ function isUseful({hint}: Hint, state: State): boolean {
     case 'open':
       return reading !== undefined && selectLinks(reading).length > 0;
     case 'move':
-      return state.mode.mode !== 'help' || helpLines(state.size.columns).length > panesOf(state.size).rows;
+      return (
+        state.mode.mode !== 'help' || helpLines(state.size.columns, state.settings.keys).length > panesOf(state).rows
+      );
     case 'back':
       return (
         !reads ||

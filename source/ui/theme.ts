@@ -1,10 +1,5 @@
 import type {Run} from '../app/runs.ts';
-
-/** The terminal's own colours, so that light and dark themes both work; toneCount in app/reading.ts counts them. */
-const tones = [
-  ...(['cyan', 'magenta', 'green', 'blue', 'yellow', 'red'] as const),
-  ...(['cyanBright', 'magentaBright', 'greenBright', 'blueBright', 'yellowBright', 'redBright'] as const),
-];
+import type {Settings} from '../app/settings.ts';
 
 export type Look = {
   readonly bold?: boolean;
@@ -16,16 +11,29 @@ export type Look = {
 };
 
 /** What the terminal can show. Without colour, bold, dim and inverse remain. */
-export type Theme = {readonly hasColour: boolean; readonly hasLinks: boolean};
+export type Theme = {
+  readonly hasColour: boolean;
+  readonly hasLinks: boolean;
+  /** The colours that are set, where they are not those of the text. */
+  readonly colours: Settings['colours'];
+};
 
 /** The style of a run as Ink takes it. */
-export function look({bold, dim, italic, underline, found, tone}: Run, {hasColour}: Theme): Look {
+export function look({bold, dim, italic, underline, found, tone, part}: Run, {hasColour, colours}: Theme): Look {
+  const wanted = found
+    ? colours.found
+    : part !== undefined
+      ? colours[part]
+      : tone !== undefined && colours.speakers[tone];
   return {
     ...(bold ? {bold} : {}),
     ...(dim ? {dimColor: true} : {}),
     ...(italic ? {italic} : {}),
     ...(underline ? {underline} : {}),
     ...(found ? {inverse: true} : {}),
-    ...(tone !== undefined && hasColour ? {color: tones[tone]!} : {}),
+    ...(wanted && hasColour ? {color: inkColour(wanted)} : {}),
   };
 }
+
+/** `bright-cyan` is `cyanBright` to Ink. */
+const inkColour = (name: string): string => name.replace(/^bright-(.+)$/, '$1Bright');

@@ -17,10 +17,11 @@ import {parseText} from '../../source/core/parse/parse-text.ts';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
 
 const reading = withAnalysis(bridgeArticle);
+const measure = (width: number) => ({width, notes: 0, hasNames: true});
 
 /** The article in rows: text as it stands, S a section title, N a speaker's name. */
 const shown = (width: number, height: number, top = startOfArticle) =>
-  visibleRows(layoutOf(reading, width), top, height).map(({row}) =>
+  visibleRows(layoutOf(reading, measure(width)), top, height).map(({row}) =>
     row.kind === 'text'
       ? bridgeArticle.document.text.slice(row.start, row.end)
       : row.kind === 'blank'
@@ -46,7 +47,7 @@ test('headline, byline, the lead without a made-up heading, and who speaks above
 });
 
 test('where there is room for notes the name stands beside the first line, and the text is not interrupted', () => {
-  const rows = visibleRows(layoutOf(reading, 60, 21), startOfArticle, 9);
+  const rows = visibleRows(layoutOf(reading, {width: 60, notes: 21, hasNames: true}), startOfArticle, 9);
   assert.deepEqual(
     rows.flatMap(({row}) => (row.kind === 'text' && row.note !== undefined ? [row.note.text] : [])),
     ['Ana Ruiz', 'their words'],
@@ -55,7 +56,7 @@ test('where there is room for notes the name stands beside the first line, and t
 });
 
 test('scrolling stops at both ends', () => {
-  const layout = layoutOf(reading, 40);
+  const layout = layoutOf(reading, measure(40));
   assert.deepEqual(scroll(layout, startOfArticle, -5, 10), startOfArticle);
   const end = scroll(layout, startOfArticle, 1000, 10);
   assert.deepEqual(end, lastTop(layout, 10));
@@ -68,10 +69,10 @@ test('only the blocks in view are wrapped, however long the article', () => {
   const long = createReading(parseText(text));
   let wrapped = 0;
   const layout = {
-    ...layoutOf(long, 40),
+    ...layoutOf(long, measure(40)),
     rowsOf: (block: number) => {
       wrapped++;
-      return layoutOf(long, 40).rowsOf(block);
+      return layoutOf(long, measure(40)).rowsOf(block);
     },
   };
   const end = lastTop(layout, 20);
@@ -82,7 +83,7 @@ test('only the blocks in view are wrapped, however long the article', () => {
 test('a step down and up again leads back', () => {
   fc.assert(
     fc.property(fc.integer({min: 20, max: 72}), fc.nat(30), fc.nat(10), (width, from, by) => {
-      const layout = layoutOf(reading, width);
+      const layout = layoutOf(reading, measure(width));
       const start = step(layout, startOfArticle, from);
       const there = step(layout, start, by);
       if (visibleRows(layout, there, 2).length === 2) assert.deepEqual(step(layout, there, -by), start);
@@ -93,9 +94,9 @@ test('a step down and up again leads back', () => {
 test('the reader stays at the same words when the width changes', () => {
   fc.assert(
     fc.property(fc.integer({min: 20, max: 72}), fc.integer({min: 20, max: 72}), fc.nat(40), (width, next, from) => {
-      const before = layoutOf(reading, width);
+      const before = layoutOf(reading, measure(width));
       const place = step(before, startOfArticle, from);
-      const after = layoutOf(withAnalysis(bridgeArticle), next);
+      const after = layoutOf(withAnalysis(bridgeArticle), measure(next));
       const row = visibleRows(before, place, 1)[0]!.row;
       const there = relocate(before, after, place);
       assert.equal(there.block, place.block);
@@ -105,8 +106,8 @@ test('the reader stays at the same words when the width changes', () => {
 });
 
 test('the place is kept when the sections and speakers arrive', () => {
-  const before = layoutOf(createReading(bridgeArticle.document), 40);
+  const before = layoutOf(createReading(bridgeArticle.document), measure(40));
   const place = positionOf(before, bridgeArticle.document.text.indexOf('summer of dust'));
-  const after = layoutOf(reading, 40);
+  const after = layoutOf(reading, measure(40));
   assert.equal(offsetOf(after, relocate(before, after, place)), offsetOf(before, place));
 });

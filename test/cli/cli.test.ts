@@ -18,6 +18,13 @@ test('the bundled article is printed when nothing is named', () => {
   assert.equal(status, 0);
 });
 
+test('--print-config prints the settings, and where they are looked for', () => {
+  const {stdout, stderr, status} = runCommand(['--print-config']);
+  assert.match(stdout, /^# Settings of onrecord, read from .*config\.toml\n/);
+  assert.match(stdout, /\n\[text\]\n# columns of text at most, 20 to 200\nwidth = 72\n/);
+  assert.deepEqual([stderr, status], ['', 0]);
+});
+
 test('--welcome prints the article that teaches the keys', () => {
   assert.match(runCommand(['--welcome']).stdout, /^Read this article to learn the keys\n/);
 });

@@ -1,6 +1,6 @@
 import type {Action, Effect} from '../../source/app/action.ts';
 import {effectOf} from '../../source/app/effect-of.ts';
-import {findAction, keyMode} from '../../source/app/keymap.ts';
+import {keyMode} from '../../source/app/keys.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {createState, type Size, type State} from '../../source/app/state.ts';
 import type {Analysis} from '../../source/core/document/analysis.ts';
@@ -22,7 +22,7 @@ export function openState(analysis: Analysis, size: Size = {columns: 80, rows: 2
 export const press = (state: State, ...keys: readonly string[]): State => keys.reduce(pressKey, state);
 
 function pressKey(state: State, key: string): State {
-  const action = findAction(keyMode(state), key);
+  const action = state.settings.keys.find(keyMode(state), key);
   return action === undefined ? state : act(state, action);
 }
 
@@ -47,6 +47,6 @@ export function act(state: State, action: Action): State {
 
 /** What a key asks the world for. */
 export function pressed(state: State, key: string): Effect | undefined {
-  const action = findAction(keyMode(state), key);
+  const action = state.settings.keys.find(keyMode(state), key);
   return action && effectOf(action, state, reduce(state, action));
 }

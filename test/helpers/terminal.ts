@@ -127,7 +127,7 @@ export function openTerminal(file: string, words: readonly string[], options: Op
 /** Nothing of the machine that runs the tests decides what the program draws. */
 function cleanEnvironment(): Record<string, string | undefined> {
   const {PATH, HOME, LANG = 'C.UTF-8'} = process.env;
-  return {PATH, HOME, LANG, TERM: 'xterm-256color'};
+  return {PATH, HOME, LANG, TERM: 'xterm-256color', ONRECORD_CONFIG: '/dev/null'};
 }
 
 export function screenText(screen: Screen): string {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import headless from '@xterm/headless';
 import {renderToString} from 'ink';
+import {standardSettings} from '../../source/app/settings.ts';
 import type {State} from '../../source/app/state.ts';
 import {analyse} from '../../source/core/analyse.ts';
 import {Screen} from '../../source/ui/screen.tsx';
@@ -15,7 +16,7 @@ import {openState, press} from '../helpers/reader.ts';
 import {screenText} from '../helpers/terminal.ts';
 import {hostileInputs} from './inputs.ts';
 
-const theme = {hasColour: true, hasLinks: true};
+const theme = {hasColour: true, hasLinks: true, colours: standardSettings.colours};
 const frame = (state: State): string =>
   renderToString(<Screen state={state} theme={theme} />, {columns: state.size.columns});
 

@@ -5,7 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {type KeyMode, keyMode, keymap} from '../../source/app/keymap.ts';
+import {keymap} from '../../source/app/keymap.ts';
+import {type KeyMode, keyMode} from '../../source/app/keys.ts';
 import {press, pressed} from '../helpers/reader.ts';
 import {tellChange} from '../helpers/tell-change.ts';
 import {starts} from './starts.ts';

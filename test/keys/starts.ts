@@ -1,5 +1,5 @@
 /** Where the rows of the key table begin: an article, a size, and the keys that lead there. */
-import type {KeyMode} from '../../source/app/keymap.ts';
+import type {KeyMode} from '../../source/app/keys.ts';
 import {reduce} from '../../source/app/reduce.ts';
 import {createState, type State} from '../../source/app/state.ts';
 import type {Analysis} from '../../source/core/document/analysis.ts';

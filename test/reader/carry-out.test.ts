@@ -2,20 +2,26 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Effect} from '../../source/app/action.ts';
+import {readSettings} from '../../source/app/read-settings.ts';
+import {type Settings, standardSettings} from '../../source/app/settings.ts';
 import {createState} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
 import {carryOut, type Outside} from '../../source/reader/carry-out.ts';
 
 /** Does `effect` in a world that answers as given, and tells what was done and what is said. */
-async function done(effect: Effect, answers: Partial<Outside> = {}): Promise<readonly (string | undefined)[]> {
+async function done(
+  effect: Effect,
+  answers: Partial<Outside> = {},
+  settings: Settings = standardSettings,
+): Promise<readonly (string | undefined)[]> {
   const log: string[] = [];
   const note =
     <Value>(what: string, value: Value) =>
     async (...words: readonly unknown[]): Promise<Value> => {
-      log.push([what, ...words].join(' '));
+      log.push([what, ...words.filter(word => typeof word !== 'object')].join(' '));
       return value;
     };
-  const store = createStore(createState([['a', 'a']], {columns: 80, rows: 24}), () => {});
+  const store = createStore(createState([['a', 'a']], {columns: 80, rows: 24}, settings), () => {});
   const stage = {
     store,
     terminal: {
@@ -50,6 +56,18 @@ test('copying says that it was done only where it was', async () => {
   assert.deepEqual(await done(effect, {copyText: async () => 'failed'}), [
     'Not copied, too long for the terminal’s clipboard: the words',
   ]);
+});
+
+test('what is set goes before what the environment says', async () => {
+  const {settings} = readSettings('[programs]\nbrowser = "lynx %s"\neditor = "nano"');
+  const seen: (string | undefined)[] = [];
+  const outside: Partial<Outside> = {
+    openOutside: async (_target, env) => seen.push(env.BROWSER) > 0,
+    openEditor: async (_text, _line, env) => void seen.push(env.VISUAL),
+  };
+  await done({type: 'openOutside', target: 'https://example.org/'}, outside, settings);
+  await done({type: 'edit', text: 'words', line: 3}, outside, settings);
+  assert.deepEqual(seen, ['lynx %s', 'nano']);
 });
 
 test('an address is opened, and if not, that is said', async () => {

@@ -4,6 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {writeTemporary} from '../helpers/run-command.ts';
+import {openTerminal} from '../helpers/terminal.ts';
 
 const article = 'The bridge will open in May, the city said, and nobody was surprised by it.';
 
@@ -21,6 +22,21 @@ function modulesFor(name: string, content: string): readonly string[] {
     .split('\n')
     .map(url => url.replace(/^.*\/|-[A-Z0-9]{8}\.js$/g, ''));
 }
+
+test('the parser of the settings is loaded where there is a file of them', async () => {
+  for (const [config, isLoaded] of [
+    ['/no/such/file', false],
+    [writeTemporary('config.toml', '[text]\nwidth = 50'), true],
+  ] as const) {
+    const record = writeTemporary('modules.txt', '');
+    const words = ['--import', './test/helpers/record-modules.ts', 'dist/onrecord.js'];
+    const run = openTerminal(process.execPath, words, {env: {RECORD_MODULES: record, ONRECORD_CONFIG: config}});
+    await run.waitFor('VLADIVOSTOK');
+    run.press('q');
+    await run.exit;
+    assert.equal(/read-settings/.test(readFileSync(record, 'utf8')), isLoaded);
+  }
+});
 
 for (const [name, content, loaded] of [
   ['story.txt', `Head\n\n${article}`, []],

@@ -9,8 +9,13 @@ let run: TerminalRun;
 
 afterEach(() => run.kill('SIGKILL'));
 
-function open(columns: number, rows: number, words: readonly string[] = [article]): TerminalRun {
-  run = openTerminal(process.execPath, ['dist/onrecord.js', ...words], {columns, rows});
+function open(
+  columns: number,
+  rows: number,
+  words: readonly string[] = [article],
+  env: Readonly<Record<string, string>> = {},
+): TerminalRun {
+  run = openTerminal(process.execPath, ['dist/onrecord.js', ...words], {columns, rows, env});
   return run;
 }
 
@@ -30,6 +35,20 @@ test('opens the article with sections and speakers at its side; q gives the term
   press('q');
   assert.equal((await exit).exitCode, 0);
   assertRestored(run);
+});
+
+test('settings hold, a mistake in them is told, and the article opens all the same', async () => {
+  const file = writeTemporary('config.toml', '[text]\nwidth = 40\njustified = 1\n[keys]\nhelp = "F"');
+  const {waitFor, press} = open(100, 30, [article], {ONRECORD_CONFIG: file});
+  const screen = await waitFor('config.toml line 3: justified takes true or false');
+  assert.match(screen, /VLADIVOSTOK/);
+  press('F');
+  assert.match(await waitFor('all the keys'), /F +all the keys/);
+});
+
+test('--plain goes through the pager that is set', async () => {
+  const {waitFor} = open(80, 24, ['--plain', article], {PAGER: "sed -n 's/^Kim and Putin/Paged:/p'"});
+  await waitFor('Paged: prepare to meet');
 });
 
 test('scrolls by line, page and to the ends; goes by section and by quote', async () => {

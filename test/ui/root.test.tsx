@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import {PassThrough} from 'node:stream';
 import {afterEach, test} from 'node:test';
 import {type Instance, render} from 'ink';
+import {standardSettings} from '../../source/app/settings.ts';
 import {createStore, type Store} from '../../source/app/store.ts';
 import {Root} from '../../source/ui/root.tsx';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
 import {openState} from '../helpers/reader.ts';
 import {marked} from '../helpers/tell-change.ts';
 
-const theme = {hasColour: false, hasLinks: false};
+const theme = {hasColour: false, hasLinks: false, colours: standardSettings.colours};
 let app: Instance | undefined;
 
 afterEach(() => app?.unmount());

@@ -3,13 +3,17 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {renderToString} from 'ink';
 import stringWidth from 'string-width';
+import {readSettings} from '../../source/app/read-settings.ts';
+import type {Run} from '../../source/app/runs.ts';
+import {standardSettings} from '../../source/app/settings.ts';
 import type {State} from '../../source/app/state.ts';
 import {Screen} from '../../source/ui/screen.tsx';
+import {look} from '../../source/ui/theme.ts';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
 import {buildAnalysis} from '../helpers/build-analysis.ts';
 import {openState, press} from '../helpers/reader.ts';
 
-const theme = {hasColour: false, hasLinks: false};
+const theme = {hasColour: false, hasLinks: false, colours: standardSettings.colours};
 const frame = (state: State): readonly string[] =>
   renderToString(<Screen state={state} theme={theme} />, {columns: state.size.columns})
     .replace(/\u001b\[[\d;]*m/g, '')
@@ -39,6 +43,49 @@ for (const [columns, rows] of [
     }
   });
 }
+
+const withSettings = (state: State, toml: string): State => ({...state, settings: readSettings(toml).settings});
+
+test('justified lines end below each other, but the last of a paragraph and those with few blanks', () => {
+  const lines = frame(withSettings(openState(bridgeArticle, {columns: 60, rows: 18}), '[text]\njustified = true'));
+  assert.deepEqual(lines.slice(5, 8), [
+    '   The old bridge over the harbour will carry  trams  again',
+    '   in May, twelve years after the last one  rang  its  bell',
+    '   there.',
+  ]);
+});
+
+test('bars and names are left out where that is set, and the text is as wide as is set', () => {
+  const toml = '[text]\nwidth = 40\n[show]\nbars = false\nnames = false';
+  for (const columns of [60, 130]) {
+    const text = frame(withSettings(openState(bridgeArticle, {columns, rows: 24}), toml)).join('\n');
+    assert.doesNotMatch(text, /▌|their words/);
+    assert.match(text, /The old bridge over the harbour will$/m);
+  }
+});
+
+test('help and hints name the keys that are set', () => {
+  const state = withSettings(
+    openState(bridgeArticle, {columns: 100, rows: 40}),
+    '[keys]\nsources = "ctrl+s"\nwho = []',
+  );
+  assert.match(frame(press(state, '}')).at(-1)!, /\^S sources/);
+  assert.doesNotMatch(frame(press(state, '}')).at(-1)!, / who /);
+  const help = frame(press(state, '?')).join('\n');
+  assert.match(help, /\^S +who said what/);
+  assert.doesNotMatch(help, /who said this, and why/);
+});
+
+test('colours are those that are set, and none where the terminal is to have none', () => {
+  const {colours} = readSettings('[colours]\nspeakers = ["bright-red", "#5fafd7"]\ncursor = "blue"').settings;
+  const shown = (hasColour: boolean, run: Run) => look({...run}, {hasColour, hasLinks: false, colours}).color;
+  assert.equal(shown(true, {text: 'Ana Ruiz', tone: 0}), 'redBright');
+  assert.equal(shown(true, {text: 'Finn Berg', tone: 1}), '#5fafd7');
+  assert.equal(shown(true, {text: 'Ida Kern', tone: 2}), undefined);
+  assert.equal(shown(true, {text: '►', part: 'cursor'}), 'blue');
+  assert.equal(shown(true, {text: 'Bridge', part: 'headings'}), undefined);
+  assert.equal(shown(false, {text: 'Ana Ruiz', tone: 0}), undefined);
+});
 
 test('the article at 60 columns', () => {
   assert.equal(

@@ -1,0 +1,59 @@
+/** What a key table is made of, and how a key finds its action there. */
+import type {KeyAction} from './action.ts';
+import type {ModeName, State} from './state.ts';
+
+/** A mode of the screen, or the field in which a filter is typed. */
+export type KeyMode = ModeName | 'filter';
+
+/** Keys that do the same. They are named as `keyName` gives them: a character, or `up`, `enter`, `ctrl+u`. */
+export type Chord = {
+  /** What the settings call it; without a name its keys are always these. */
+  readonly name?: string;
+  readonly keys: readonly string[];
+  readonly action: KeyAction;
+};
+
+/** One line of help. The dispatcher, the help panel, the status line, the README and the settings all read these. */
+export type KeyRow = {
+  readonly group: 'Moving' | 'Finding' | 'Lists' | 'Typing' | 'Else';
+  readonly modes: readonly KeyMode[];
+  readonly help: string;
+  /** What the status line says, where the row is worth a hint. */
+  readonly hint?: string;
+  readonly chords: readonly Chord[];
+};
+
+/** The keys as they are set, for everything that needs to find, name or list them. */
+export type Keys = {
+  readonly rows: readonly KeyRow[];
+  readonly find: (mode: KeyMode, key: string) => KeyAction | undefined;
+};
+
+/** In these a character is text. */
+export const typedModes: readonly KeyMode[] = ['search', 'place', 'filter'];
+
+/** Which keys hold: those of the mode, but while a filter is typed in the list of articles, those of the field. */
+export const keyMode = ({mode}: Pick<State, 'mode'>): KeyMode =>
+  mode.mode === 'picker' && mode.isTyping ? 'filter' : mode.mode;
+
+export function createKeys(rows: readonly KeyRow[]): Keys {
+  const byMode = new Map<string, KeyAction>(
+    rows.flatMap(({modes, chords}) =>
+      modes.flatMap(mode => chords.flatMap(({keys, action}) => keys.map(key => [`${mode} ${key}`, action] as const))),
+    ),
+  );
+  return {
+    rows,
+    // In a field any other character is text, and after `m` or `'` any is a letter.
+    find: (mode, key) => {
+      const action = byMode.get(`${mode} ${key}`);
+      const text = key === 'space' ? ' ' : key;
+      if (action !== undefined || !isText(text)) return action;
+      if (mode === 'letter') return {type: 'letter', letter: text};
+      return typedModes.includes(mode) ? {type: 'insert', text} : undefined;
+    },
+  };
+}
+
+/** Names of keys are words of plain letters or have a `+`; a text is one character, with its combining marks. */
+export const isText = (key: string): boolean => key.length === 1 || (!/^[a-z]/.test(key) && [...key][0] !== undefined);
