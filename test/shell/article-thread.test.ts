@@ -3,7 +3,7 @@ import {after, test} from 'node:test';
 import {startArticleThread} from '../../source/shell/article-thread.ts';
 import {type Limits, limits} from '../../source/shell/limits.ts';
 
-const text = `# Ferry\n\n${'The ferry will *sail* in May. '.repeat(30_000)}`;
+const text = `# Ferry\n\n${'The ferry will sail in May, they say.\n\n'.repeat(30_000)}`;
 const received = {name: 'ferry.md', bytes: new TextEncoder().encode(text)};
 const closing: (() => void)[] = [];
 after(() => {
