@@ -146,7 +146,6 @@ export type Find = {
   readonly quote?: string;
   readonly person?: string;
   readonly speakerName?: string;
-  readonly section?: string;
   readonly score: number;
   /** The words of the block, and where it begins in the article. */
   readonly text: string;
@@ -234,7 +233,7 @@ export type Library = Corrections & {
 
   readonly people: (request?: PeopleRequest) => Promise<readonly Person[]>;
   readonly appearances: (person: string) => Promise<readonly Appearance[]>;
-  /** By day, oldest first, unless there are words to search for: then best first. */
+  /** By day, oldest first; what has none comes last. */
   readonly record: (person: string, request?: RecordRequest) => Promise<readonly Statement[]>;
   /** Whom an article's speaker is taken for. */
   readonly personOf: (article: string, speaker: string) => Promise<string | undefined>;

@@ -82,6 +82,7 @@ async function addPostgresSearch(db: Kysely<unknown>): Promise<void> {
   const statements = [
     'create extension if not exists pg_trgm',
     'alter table passage add column folded tsvector not null',
+    'create unique index passage_id on passage (id)',
     'create index passage_folded on passage using gin (folded)',
     'create index word_trigrams on word using gin (word gin_trgm_ops)',
   ];

@@ -8,7 +8,7 @@ export type Vocabulary = {
   /** Per word the set of its letters as 32 bits: two words that lack too many of each other's letters are not compared. */
   readonly letters: Int32Array;
   /** Words by their stem. */
-  readonly stems: ReadonlyMap<string, readonly number[]>;
+  readonly stems: Pick<ReadonlyMap<string, readonly number[]>, 'get' | 'has'>;
 };
 
 /** Latin letters have a bit each; other letters share the 32 bits by their code. */

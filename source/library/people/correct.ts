@@ -5,7 +5,7 @@
  */
 import {randomUUID} from 'node:crypto';
 import {foldText} from '../fold-text.ts';
-import type {Trx} from '../schema.ts';
+import type {Db, Trx} from '../schema.ts';
 import type {Store} from '../store.ts';
 import type {Correction, Corrections, KeptCorrection} from './corrections.ts';
 import {personKey} from './link-speakers.ts';
@@ -24,7 +24,7 @@ export const createCorrections = (store: Store): Corrections => ({
       await reassign(trx, await touchedBy(trx, kept.correction));
     });
   },
-  corrections: async () => (await readCorrections(store.db as Trx)).toReversed(),
+  corrections: async () => (await readCorrections(store.db)).toReversed(),
 });
 
 export async function keepCorrection(store: Store, {id, made, correction}: KeptCorrection): Promise<void> {
@@ -40,8 +40,8 @@ export async function keepCorrection(store: Store, {id, made, correction}: KeptC
 }
 
 /** Oldest first. */
-async function readCorrections(trx: Trx): Promise<readonly KeptCorrection[]> {
-  const rows = await trx.selectFrom('correction').selectAll().orderBy('made').orderBy('id').execute();
+async function readCorrections(db: Db): Promise<readonly KeptCorrection[]> {
+  const rows = await db.selectFrom('correction').selectAll().orderBy('made').orderBy('id').execute();
   return rows.map(({id, made, body}) => ({id, made, correction: JSON.parse(body) as Correction}));
 }
 
@@ -131,9 +131,9 @@ export function follow(corrections: readonly Correction[], person: string): stri
 
 /** Names that the user has given, and those who are no people. */
 export async function readNames(
-  trx: Trx,
+  db: Db,
 ): Promise<{readonly names: ReadonlyMap<string, string>; readonly hidden: ReadonlySet<string>}> {
-  const all = (await readCorrections(trx)).map(({correction}) => correction);
+  const all = (await readCorrections(db)).map(({correction}) => correction);
   return {
     names: new Map(all.flatMap(one => (one.type === 'rename' ? [[one.person, one.name] as const] : []))),
     hidden: new Set(all.flatMap(one => (one.type === 'notPerson' ? [one.person] : []))),

@@ -3,7 +3,6 @@ import {sql} from 'kysely';
 import {leastShown, type QuoteKind} from '../../core/document/analysis.ts';
 import type {Library, PeopleRequest, Person, RecordRequest, Statement} from '../library.ts';
 import {withoutNulls} from '../read-articles.ts';
-import type {Trx} from '../schema.ts';
 import type {Store} from '../store.ts';
 import {createCorrections, readNames} from './correct.ts';
 import type {Corrections} from './corrections.ts';
@@ -73,7 +72,7 @@ async function listPeople(
     .where('quote.confidence', '>=', leastShown)
     .groupBy(['person.key', 'person.name', 'person.body'])
     .execute();
-  const {names, hidden} = await readNames(db as Trx);
+  const {names, hidden} = await readNames(db);
   const doubtful = await db.selectFrom('speaker').select('person').distinct().where('doubtful', '=', 1).execute();
   const isDoubtful = new Set(doubtful.map(({person}) => person));
   const people = rows
