@@ -48,6 +48,52 @@ test('one article: read from bytes, analysed, searched; quotes carry their words
   assert.equal(document.text.slice(found!.excerpt.start, found!.excerpt.end).slice(0, 7), '“Nobody');
 });
 
+test('analysing keeps nobody waiting: the caller goes on while it is done', async () => {
+  const {readArticle, analyse} = await load<typeof Package>('dist/index.js');
+  const document = await readArticle(`Head\n\n${`${story('Clara Voss')}\n\n`.repeat(20)}`);
+  let isDone = false;
+  const analysing = analyse(document).then(() => {
+    isDone = true;
+  });
+  let turns = 0;
+  for (; !isDone; turns++) await new Promise(setImmediate);
+  await analysing;
+  assert.ok(turns > 100, `the caller had ${turns} turns`);
+});
+
+const formats: readonly (readonly [name: string, wanted: RegExp])[] = [
+  ['json', /"text": ?"“Nobody asked the town,”"/],
+  ['ndjson', /^\{.*"speakerName":"Clara Voss".*\}\n$/],
+  ['csv', /^origin,title,.*\r?\n.*Mill to close.*Clara Voss,mayor/],
+  ['markdown', /\n# Mill to close\n[\s\S]*Clara Voss/],
+  ['plain', /^Mill to close\n=+\n[\s\S]*“Nobody asked the town,”/],
+  ['citation markdown', /^> “Nobody asked the town,”\n>\n> — Clara Voss, mayor/],
+  ['citation bibtex', /^@\w+\{[\s\S]*title\s*=\s*\{+Mill to close/],
+  ['citation ris', /^TY {2}- /],
+  ['citation csl-json', /"title": ?"Mill to close"/],
+  ['citation words', /^“Nobody asked the town,”$/],
+];
+
+for (const [entry, file] of [
+  ['onrecord', 'dist/index.js'],
+  ['onrecord/core', 'dist/core.js'],
+] as const)
+  test(`${entry} has every format`, async () => {
+    const {analyse, readArticle} = await load<typeof Package>('dist/index.js');
+    const core = await load<typeof Core>(file);
+    const {formatCsv, csvHeader, formatJson, formatNdjson, formatMarkdown, formatPlain, formatCitations} = core;
+    const analysis = core.keepConfident(await analyse(await readArticle(story('Clara Voss'))), 0.5);
+    const printed: Readonly<Record<string, string | Promise<string>>> = {
+      json: formatJson(analysis),
+      ndjson: formatNdjson(analysis),
+      csv: csvHeader + formatCsv(analysis),
+      markdown: formatMarkdown(analysis),
+      plain: formatPlain(analysis),
+      ...Object.fromEntries(core.citationForms.map(({form}) => [`citation ${form}`, formatCitations(analysis, form)])),
+    };
+    for (const [name, wanted] of formats) assert.match((await printed[name])!, wanted, name);
+  });
+
 test('many articles come in their order, and no more are taken than are worked on', async () => {
   const {readArticle, analyseAll} = await load<typeof Package>('dist/index.js');
   const names = ['Ann Ray', 'Bo Lind', 'Clara Voss', 'Dan Wu', 'Eva Holm', 'Finn Berg', 'Gus Adler', 'Ida Kern'];
