@@ -1,7 +1,7 @@
 import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
 import type {Cursor} from './cursor.ts';
-import type {Finding, Size} from './state.ts';
+import type {Finding, Size} from './finding.ts';
 
 type Unit = 'line' | 'half' | 'page';
 type Direction = 1 | -1;

@@ -7,6 +7,7 @@ import {slice} from '../core/document/span.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
 import {quoteText} from '../core/export/quote-text.ts';
 import {isSameCursor} from './cursor.ts';
+import type {Hit} from './finding.ts';
 import {hintsFor, signOf} from './format-keys.ts';
 import {helpLines} from './help-lines.ts';
 import {type Keys, keyMode} from './keys.ts';
@@ -15,7 +16,7 @@ import {whyLines} from './panel-lines.ts';
 import type {Reading} from './reading.ts';
 import {openReading, selectLinks, selectQuote, selectShownEntries} from './selectors.ts';
 import {paragraphNumber} from './source-lines.ts';
-import type {Hit, Mode, State} from './state.ts';
+import type {Mode, State} from './state.ts';
 
 /** No line of the text is wrapped: whoever reads aloud does not want it. */
 const unwrapped = 10_000;

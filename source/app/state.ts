@@ -1,27 +1,9 @@
-import type {SearchResult} from '../core/search/search.ts';
 import type {KeyAction} from './action.ts';
 import {type Cursor, firstCursor} from './cursor.ts';
+import type {Finding, Hit, Size} from './finding.ts';
 import type {Reading} from './reading.ts';
 import {type Settings, standardSettings} from './settings.ts';
 import {type Position, startOfArticle} from './viewport.ts';
-
-/** In terminal cells. */
-export type Size = {readonly columns: number; readonly rows: number};
-
-/** A search result, and the entry that it is in. */
-export type Hit = SearchResult & {readonly article: number};
-
-/** What a query found; `results` are the best of `total`, those of an article together. */
-export type Finding = {
-  readonly query: string;
-  readonly total: number;
-  readonly results: readonly Hit[];
-  readonly milliseconds: number;
-  /** Why nothing can be found, such as a regular expression that is none. */
-  readonly problem?: string;
-  /** True where all open articles were searched. */
-  readonly isWide?: boolean;
-};
 
 /** What the screen is doing. Exactly one of these at a time; each holds what only it needs. */
 export type Mode =

@@ -6,7 +6,8 @@
  */
 import {extractAttributions, findCandidates, judgeCandidate} from './attribution/choice/extract-attributions.ts';
 import {extractQuotes} from './attribution/extract-quotes.ts';
-import {createParagraph, type Paragraph} from './attribution/network/paragraph.ts';
+import type {Paragraph} from './attribution/network/paragraph.ts';
+import {createParagraph} from './attribution/network/read-signals.ts';
 import {chooseSources, type Watched} from './attribution/quotations/choose-sources.ts';
 import {gatherEvidence, isWithin} from './attribution/quotations/evidence.ts';
 import {type Narration, readNarration} from './attribution/quotations/narration.ts';

@@ -3,8 +3,8 @@ import {emissionCount, transitionCount} from '../core/attribution/arguments/labe
 import {signalAt, signalCount} from '../core/attribution/network/network.ts';
 import {hashTokens, type Paragraph, type Unread} from '../core/attribution/network/paragraph.ts';
 import {annotateBlock} from '../core/nlp/annotate.ts';
-import type {TokenRange} from '../core/nlp/annotated-text.ts';
 import type {Tagger} from '../core/nlp/tagger-file.ts';
+import type {TokenRange} from '../core/nlp/token-range.ts';
 import {blocksOf, type GoldArticle} from './gold.ts';
 import type {Instance} from './train-labeller.ts';
 

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import type {Size} from '../app/finding.ts';
 import {signOf} from '../app/format-keys.ts';
 import type {Keys} from '../app/keys.ts';
 import {listWindow, tallListTop} from '../app/list-window.ts';
@@ -7,7 +8,7 @@ import {type PanelLine, profileLines, quoteLines} from '../app/panel-lines.ts';
 import type {Panes} from '../app/panes.ts';
 import {groupOf, type Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
-import type {Mode, Size} from '../app/state.ts';
+import type {Mode} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import type {Speaker} from '../core/document/analysis.ts';
 import {isDoubtful} from '../core/document/shown-analysis.ts';

@@ -1,8 +1,9 @@
 import type {Action, Effect} from '../../source/app/action.ts';
 import {effectOf} from '../../source/app/effect-of.ts';
+import type {Size} from '../../source/app/finding.ts';
 import {keyMode} from '../../source/app/keys.ts';
 import {reduce} from '../../source/app/reduce.ts';
-import {createState, type Size, type State} from '../../source/app/state.ts';
+import {createState, type State} from '../../source/app/state.ts';
 import type {Analysis} from '../../source/core/document/analysis.ts';
 import {parseQuery} from '../../source/core/search/parse-query.ts';
 import {search} from '../../source/core/search/search.ts';

@@ -5,7 +5,7 @@ import {extractAttributions} from './choice/extract-attributions.ts';
 import {confidenceOf, describeAttributions} from './confidence/tell-confidence.ts';
 import {isModal} from './cues/is-attitude.ts';
 import {assignQuotations} from './merging/assign-quotations.ts';
-import {createParagraph} from './network/paragraph.ts';
+import {createParagraph} from './network/read-signals.ts';
 import {extractPrinted, withPrinted} from './printed/printed.ts';
 import {chooseSources} from './quotations/choose-sources.ts';
 import {gatherEvidence} from './quotations/evidence.ts';

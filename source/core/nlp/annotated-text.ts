@@ -9,9 +9,7 @@ import type {Block, Document} from '../document/document.ts';
 import type {Quotation} from './find-quotations.ts';
 import type {NounPhrase} from './noun-phrases.ts';
 import type {Tokens} from './tagger.ts';
-
-/** Tokens `from` to before `to` of one block. */
-export type TokenRange = {readonly from: number; readonly to: number};
+import type {TokenRange} from './token-range.ts';
 
 /** A stretch between quotation marks, with its tokens, the marks included. */
 export type QuotedRange = Quotation & {readonly tokens: TokenRange};

@@ -3,8 +3,9 @@
  * included, or one pronoun: `the 40-year-old's lawyer`, `Trump's campaign`, `she`. None goes beyond its sentence or
  * across a quotation mark. Cost: linear.
  */
-import type {TokenRange} from './annotated-text.ts';
+
 import type {Tokens} from './tagger.ts';
+import type {TokenRange} from './token-range.ts';
 
 /** `head` is its last noun. */
 export type NounPhrase = TokenRange & {readonly head: number};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createParagraph} from '../../../source/core/attribution/network/paragraph.ts';
+import {createParagraph} from '../../../source/core/attribution/network/read-signals.ts';
 import {hintsOfTitle} from '../../../source/core/attribution/quotations/hints-of-title.ts';
 import {readNarration} from '../../../source/core/attribution/quotations/narration.ts';
 import {annotatedLines} from '../../helpers/annotate-text.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {signalAt, signalCount} from '../../../source/core/attribution/network/network.ts';
-import {createParagraph} from '../../../source/core/attribution/network/paragraph.ts';
+import {createParagraph} from '../../../source/core/attribution/network/read-signals.ts';
 import {annotateBlock} from '../../../source/core/nlp/annotate.ts';
 import {testModels} from '../../helpers/read-test-models.ts';
 

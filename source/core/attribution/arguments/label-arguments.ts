@@ -1,5 +1,5 @@
 import {type CrfWeights, decode, marginals, score} from '../../learning/crf.ts';
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import type {Paragraph} from '../network/paragraph.ts';
 import {argumentFeatures, type Window, windowOf} from './argument-features.ts';
 import {argumentCrf, emissionCount, transitionCount} from './labels.ts';

@@ -12,7 +12,7 @@
 
 import {feature} from '../../learning/feature.ts';
 import {type LinearModel, rank, scoreOf} from '../../learning/linear-model.ts';
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import type {Labelling, Reading} from '../arguments/label-arguments.ts';
 import {leastLevel, levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt} from '../network/network.ts';

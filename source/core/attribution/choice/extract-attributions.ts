@@ -1,7 +1,7 @@
 import type {Attribution, QuoteKind} from '../../document/analysis.ts';
 import type {Span} from '../../document/span.ts';
 import {type LinearModel, probability} from '../../learning/linear-model.ts';
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import {readCues} from '../arguments/label-arguments.ts';
 import {findCues} from '../cues/find-cues.ts';
 import type {Paragraph} from '../network/paragraph.ts';

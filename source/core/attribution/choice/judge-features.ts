@@ -1,6 +1,6 @@
 import {finish, mix} from '../../learning/hash.ts';
 import {note, off} from '../../learning/templates.ts';
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import {leastLevel, levelAt, meanLevel} from '../network/levels.ts';
 import {signalAt, signalCount} from '../network/network.ts';
 import type {Paragraph} from '../network/paragraph.ts';

@@ -13,7 +13,8 @@
 import type {Attribution} from '../../document/analysis.ts';
 import {lowerBound} from '../../document/lower-bound.ts';
 import type {Span} from '../../document/span.ts';
-import type {AnnotatedBlock, TokenRange} from '../../nlp/annotated-text.ts';
+import type {AnnotatedBlock} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import {kindOfVerb} from './kind-of-verb.ts';
 
 /** A marked quotation inside the content, as the engine of marked quotations sees it. */

@@ -16,10 +16,14 @@ import {isFree, type Reported, readReported, wholeOf} from './attribute-reported
 import {type ReadSentence, readBlock, spanOf} from './read-block.ts';
 import {readDialogue} from './read-dialogue.ts';
 import {spoken} from './spoken.ts';
-import {confidenceOf, describeFree, describeMarked, describeReported, speechProbability} from './tell-confidence.ts';
-
-/** An attribution with the features of its confidence. */
-export type Reading = {readonly attribution: Omit<Attribution, 'confidence'>; readonly features: readonly string[]};
+import {
+  confidenceOf,
+  describeFree,
+  describeMarked,
+  describeReported,
+  speechProbability,
+  type Untold,
+} from './tell-confidence.ts';
 
 /** Quotations less likely than this are terms, titles and names. */
 const leastSpeech = 0.42;
@@ -31,10 +35,10 @@ export const extractQuotesIn = ({text, blocks}: Document, lexicon: Lexicon): rea
     .map(({attribution, features}) => ({...attribution, confidence: confidenceOf(features)}))
     .filter(({confidence}) => confidence >= leastConfidence);
 
-export function extractReadings(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Reading[] {
+export function extractReadings(text: string, blocks: readonly Block[], lexicon: Lexicon): readonly Untold[] {
   const dialogue = readDialogue(text, blocks, lexicon);
   return blocks
-    .flatMap((block, index): readonly Reading[] => {
+    .flatMap((block, index): readonly Untold[] => {
       if (!spoken.has(block.kind)) return [];
       const turn = dialogue.get(index);
       if (turn !== undefined) return [turn];
@@ -45,10 +49,10 @@ export function extractReadings(text: string, blocks: readonly Block[], lexicon:
 
 /** What was said last in a block, and for how many sentences it has gone on. */
 type Last = {readonly source?: Span; readonly how: string};
-type Free = {readonly reading: Reading; readonly sentences: number};
+type Free = {readonly reading: Untold; readonly sentences: number};
 
-function attributeBlock(text: string, sentences: readonly ReadSentence[], lexicon: Lexicon): readonly Reading[] {
-  const found: Reading[] = [];
+function attributeBlock(text: string, sentences: readonly ReadSentence[], lexicon: Lexicon): readonly Untold[] {
+  const found: Untold[] = [];
   let last: Last = {how: 'nothing'};
   let free: Free | undefined;
   for (const [at, sentence] of sentences.entries()) {
@@ -94,7 +98,7 @@ function merge(
   reported: readonly Reported[],
   last: Last,
   lexicon: Lexicon,
-): readonly Reading[] {
+): readonly Untold[] {
   const spoken = marked.filter(one => speechProbability(one.features) >= leastSpeech);
   const direct = joinByCue(spoken.filter(one => !isInside(one, reported)));
   const indirect = reported.filter(
@@ -122,7 +126,7 @@ function joinByCue(marked: readonly Marked[]): readonly Marked[] {
   return joined;
 }
 
-function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Reading {
+function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Untold {
   const {cue} = one;
   const isDropped = dropsPronouns && cue !== undefined && one.source === undefined;
   const goesOn = one.source === undefined && last.source !== undefined && !isDropped;
@@ -138,7 +142,7 @@ function toDirect(one: Marked, last: Last, {dropsPronouns}: Lexicon): Reading {
   };
 }
 
-function toReported(one: Reported, sentence: ReadSentence, marked: readonly Marked[]): Reading {
+function toReported(one: Reported, sentence: ReadSentence, marked: readonly Marked[]): Untold {
   const isMixed = marked.some(({content}) => one.content.some(span => contains(span, content)));
   return {
     attribution: {

@@ -13,17 +13,17 @@ import {type Span, slice, trim} from '../../document/span.ts';
 import type {Lexicon} from '../../nlp/lexicon.ts';
 import {readItems} from '../../nlp/read-sentences.ts';
 import {chooseSource} from './choose-source.ts';
-import type {Reading} from './extract-quotes-in.ts';
 import {findCues} from './find-cues.ts';
 import {findPhrases} from './find-phrases.ts';
 import {spoken} from './spoken.ts';
+import type {Untold} from './tell-confidence.ts';
 
 const begins = /^\s*[—–―]\s?(?=[\p{L}¿¡«“"])/u;
 /** A dash or a comma, then words of the narrator up to the next dash, point or end. */
 const narrated = /(?:\s*[—–―]\s?|[,?!]\s+)([^—–―,;:]+?(?:, [^—–―,;:.]+)?)(?:\s?[—–―][.,:]?\s?(?!$)|[.,]?\s*$)/gu;
 
-export function readDialogue(text: string, blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<number, Reading> {
-  const found = new Map<number, Reading>();
+export function readDialogue(text: string, blocks: readonly Block[], lexicon: Lexicon): ReadonlyMap<number, Untold> {
+  const found = new Map<number, Untold>();
   const silent: number[] = [];
   blocks.forEach((block, index) => {
     const words = slice(text, block);
@@ -44,7 +44,7 @@ export function readDialogue(text: string, blocks: readonly Block[], lexicon: Le
   return found;
 }
 
-function readTurn(text: string, area: Span, lexicon: Lexicon): Reading | undefined {
+function readTurn(text: string, area: Span, lexicon: Lexicon): Untold | undefined {
   const words = slice(text, area);
   for (const match of words.matchAll(narrated)) {
     const from = area.start + match.index + match[0].indexOf(match[1]!);

@@ -5,6 +5,7 @@
  * its source was chosen. The features know no language, so that what was learnt from German tells for the others as well.
  */
 
+import type {Attribution} from '../../document/analysis.ts';
 import {probabilityOfNames} from '../../learning/named-logistic.ts';
 import type {Item, Sentence} from '../../nlp/read-sentences.ts';
 import type {Marked} from './attribute-marked.ts';
@@ -12,6 +13,9 @@ import type {Reported} from './attribute-reported.ts';
 import type {Chosen} from './choose-source.ts';
 import {confidenceWeights} from './confidence-weights.ts';
 import {speechWeights} from './speech-weights.ts';
+
+/** An attribution, and the features that tell how likely it is right. */
+export type Untold = {readonly attribution: Omit<Attribution, 'confidence'>; readonly features: readonly string[]};
 
 export const speechProbability = (features: readonly string[]): number => probabilityOfNames(features, speechWeights);
 

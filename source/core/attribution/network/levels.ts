@@ -1,6 +1,6 @@
 /** The network's levels of a paragraph, token by token and over ranges; `noLevel` stands for what is not there. */
 
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import {signalCount} from './network.ts';
 import type {Paragraph} from './paragraph.ts';
 

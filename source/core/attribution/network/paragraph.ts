@@ -1,8 +1,6 @@
 import {hashWord} from '../../learning/hash.ts';
 import type {AnnotatedBlock} from '../../nlp/annotated-text.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
-import type {Network} from './network.ts';
-import {readSignals} from './read-signals.ts';
 
 /** A block as the models see it: its words as hashes, and what the network says of them. */
 export type Paragraph = AnnotatedBlock & {
@@ -18,11 +16,6 @@ export type Paragraph = AnnotatedBlock & {
 
 /** A paragraph before the network has read it. */
 export type Unread = Omit<Paragraph, 'signals' | 'levels'>;
-
-export const createParagraph = (block: AnnotatedBlock, network: Network): Paragraph => {
-  const unread = hashTokens(block);
-  return withSignals(unread, readSignals(unread, network));
-};
 
 export const withSignals = (unread: Unread, signals: Float32Array): Paragraph => ({
   ...unread,

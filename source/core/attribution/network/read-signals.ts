@@ -14,8 +14,9 @@
 import {createProduct} from '../../learning/create-product.ts';
 import {type Product, runGru, sigmoid} from '../../learning/gru.ts';
 import {hashWord} from '../../learning/hash.ts';
+import type {AnnotatedBlock} from '../../nlp/annotated-text.ts';
 import {type Direction, type Network, signalCount, sizes, type TokenInput, tags} from './network.ts';
-import type {Unread} from './paragraph.ts';
+import {hashTokens, type Paragraph, type Unread, withSignals} from './paragraph.ts';
 import {project} from './project.ts';
 
 const tagIndex = new Map(tags.map((tag, index) => [tag, index]));
@@ -54,6 +55,11 @@ function readOneWay(inputs: readonly TokenInput[], network: Network, direction: 
 /** Headlines, captions and the like, in tokens. */
 const shortParagraph = 25;
 
+/** A block as the network has read it. */
+export const createParagraph = (block: AnnotatedBlock, network: Network): Paragraph => {
+  const unread = hashTokens(block);
+  return withSignals(unread, readSignals(unread, network));
+};
 /** The probability of each signal for each token, signalCount numbers per token. */
 export function readSignals(paragraph: Unread, network: Network): Float32Array {
   const {count} = paragraph.tokens;

@@ -6,8 +6,8 @@
  * Cost: linear.
  */
 import {givenNameGender, honorifics, suffixes, titleRoles} from '../../coreference/lexicon.ts';
-import type {TokenRange} from '../../nlp/annotated-text.ts';
 import type {Tokens} from '../../nlp/tagger.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import type {People} from './find-people.ts';
 import {isHyphen, isPossessive} from './read-clauses.ts';
 

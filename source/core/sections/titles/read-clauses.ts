@@ -6,8 +6,9 @@
  * the council | has closed | the old harbour | to trawlers.
  * Cost: linear in the tokens, times the few places where a clause may begin.
  */
-import type {TokenRange} from '../../nlp/annotated-text.ts';
+
 import type {Tokens} from '../../nlp/tagger.ts';
+import type {TokenRange} from '../../nlp/token-range.ts';
 import {readVerb, type VerbGroup} from './write-verb.ts';
 
 export type Part = TokenRange & {readonly kind: 'noun' | 'preposition' | 'infinitive' | 'adjective' | 'particle'};
