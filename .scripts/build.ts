@@ -4,7 +4,8 @@
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {build, type Plugin} from 'esbuild';
+import {resolve} from 'node:path';
+import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {formatManPage} from '../source/cli/format-man-page.ts';
 import {writeLicences} from './write-licences.ts';
 
@@ -17,6 +18,39 @@ const devtoolsStub: Plugin = {
   },
 };
 
+/**
+ * What the first frame imports only when it is needed, and string-width, which loads in 10 ms and is asked for emoji and
+ * Chinese: whatever needs them throws, and is left to the reader. The settings are read here too.
+ */
+const laterModules: Plugin = {
+  name: 'later-modules',
+  setup(bundle) {
+    bundle.onResolve({filter: /.*/}, ({kind, path}) =>
+      kind === 'dynamic-import' && !path.endsWith('/read-settings.ts')
+        ? {path: 'later', namespace: 'later'}
+        : undefined,
+    );
+    bundle.onResolve({filter: /^string-width$/}, () => ({path: 'later', namespace: 'later'}));
+    bundle.onLoad({filter: /.*/, namespace: 'later'}, () => ({
+      contents: "export default () => {throw new Error('not for the first frame')}",
+    }));
+  },
+};
+
+/** The same components drawn without React and Ink: source/ui/plain. */
+const plainElements: Plugin = {
+  name: 'plain-elements',
+  setup(bundle) {
+    const path = resolve('source/ui/plain/elements.ts');
+    bundle.onResolve({filter: /^(ink|react|react\/jsx-runtime)$/}, () => ({path}));
+    bundle.onResolve({filter: /^ink-select-input$/}, () => ({path, namespace: 'list'}));
+    bundle.onLoad({filter: /.*/, namespace: 'list'}, () => ({
+      contents: `export {SelectInput as default} from '${path}'`,
+      resolveDir: '/',
+    }));
+  },
+};
+
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const entries = [
   'source/cli/cli.tsx',
@@ -26,15 +60,10 @@ const entries = [
   'source/cli/print-worker.ts',
 ];
 
-rmSync('dist', {recursive: true, force: true});
-const program = await build({
-  entryPoints: entries,
+const forNode: BuildOptions = {
   metafile: true,
-  entryNames: '[name]',
-  chunkNames: 'chunks/[name]-[hash]',
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   minify: true,
   legalComments: 'none',
   format: 'esm',
@@ -46,11 +75,28 @@ const program = await build({
     // Yoga asks whether there is a global fetch, which makes Node load its web client: 8 ms of the start for nothing.
     fetch: 'undefined',
     'WebAssembly.instantiateStreaming': 'undefined',
+    'Intl.Segmenter': 'LazySegmenter',
   },
-  plugins: [devtoolsStub],
+  inject: ['.scripts/lazy-segmenter.ts'],
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
   },
+};
+
+rmSync('dist', {recursive: true, force: true});
+const program = await build({
+  ...forNode,
+  entryPoints: entries,
+  entryNames: '[name]',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  plugins: [devtoolsStub],
+});
+/** In one file, which is found and compiled faster than its parts: what only other inputs need stays outside. */
+const firstFrame = await build({
+  ...forNode,
+  entryPoints: ['source/reader/first-frame.tsx'],
+  plugins: [plainElements, laterModules],
 });
 await build({entryPoints: ['source/cli/onrecord.ts'], outdir: 'dist', format: 'esm', target: 'node18', minify: true});
 
@@ -71,7 +117,7 @@ const core = await build({
 });
 
 writeFileSync('dist/onrecord.1', formatManPage(version));
-writeLicences([program.metafile, core.metafile], 'dist/LICENCES.txt');
+writeLicences([program.metafile!, firstFrame.metafile!, core.metafile], 'dist/LICENCES.txt');
 
 // The types of the public package.
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tsconfig.types.json'], {

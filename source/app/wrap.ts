@@ -11,11 +11,15 @@
 import stringWidth from 'string-width';
 import type {Span} from '../core/document/span.ts';
 
-/** Characters of one cell each that never combine: Latin and the usual typographic marks. */
-const singleCells = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+/** Characters of one cell each that never combine: Latin, Greek, Cyrillic, typographic marks, arrows, lines, blocks. */
+const singleCells =
+  /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0373\u037f-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25fc]*$/;
 const closing = /^[\p{Pe}\p{Pf}\p{Po}ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const opening = /[\p{Ps}\p{Pi}]$/u;
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/** Whether every terminal gives each character one cell. */
+export const isSingleCells = (text: string): boolean => singleCells.test(text);
 
 /** The width of a text in terminal cells. */
 export const cellWidth = (text: string): number => (singleCells.test(text) ? text.length : stringWidth(text));

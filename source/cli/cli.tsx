@@ -1,10 +1,11 @@
 /** The command: reads the flags, goes to the reader or prints, sets the exit code. */
 import {fstatSync} from 'node:fs';
+import type {Shown} from '../reader/first-frame.tsx';
 import {bundledArticle, welcomeArticle} from '../shell/bundled-articles.ts';
 import {reportError} from '../shell/report-error.ts';
 import {UserError} from '../shell/user-error.ts';
 import {wantsColour} from '../shell/wants-colour.ts';
-import {type Invocation, readCommandLine} from './command-line.ts';
+import type {Invocation} from './command-line.ts';
 import {createOutput, watchOutput} from './create-output.ts';
 import type {Format} from './flags.ts';
 
@@ -18,13 +19,11 @@ function hasPipedInput(): boolean {
   }
 }
 
-watchOutput();
-
 /** Loaded only where something is named: the first frame of the bundled article does without. */
 const expanded = async (origins: readonly string[]): Promise<readonly string[]> =>
   origins.length === 0 ? origins : (await import('../shell/expand-origins.ts')).expandOrigins(origins);
 
-async function run(invocation: Invocation): Promise<void> {
+async function run(invocation: Invocation, shown: Shown | undefined): Promise<void> {
   switch (invocation.command) {
     case 'tell':
       process.stdout.write(`${invocation.text}\n`);
@@ -67,14 +66,15 @@ async function run(invocation: Invocation): Promise<void> {
       const opened = [...(welcome ? [welcomeArticle()] : []), ...(await expanded(origins))];
       const request = {...invocation, origins: opened.length === 0 ? [bundledArticle()] : opened};
       if (invocation.command === 'read') {
-        const {openArticle} = await import('../reader/open-article.ts');
+        const {openArticle, takeDocument} = await import('../reader/open-article.ts');
         const [origin = '', ...others] = request.origins;
-        const first = others.length > 0 ? {} : {first: openArticle(origin, invocation)};
+        const open = () => (shown === undefined ? openArticle(origin, invocation) : takeDocument(shown.document));
+        const first = others.length > 0 ? {} : {first: open()};
         // Without colours bold and inverse are to stay; Ink would leave out all of them.
         if (!wantsColour(process.env, true)) delete process.env.FORCE_COLOR;
         const {loadSettings} = await import('../reader/load-settings.ts');
         const {runReader} = await import('../reader/run-reader.tsx');
-        await runReader({...request, ...first, ...(await loadSettings())});
+        await runReader({...request, ...first, shown, ...(await loadSettings())});
         return;
       }
       const {printArticles} = await import('./print-articles.ts');
@@ -91,9 +91,19 @@ function pagerFor(format: Format): string | undefined {
   return format === 'plain' && process.stdout.isTTY && PAGER.trim() !== '' ? PAGER : undefined;
 }
 
-const surroundings = {
-  isOutputTerminal: process.stdout.isTTY,
-  hasPipedInput: hasPipedInput(),
-  version: process.env.ONRECORD_VERSION ?? 'development',
-};
-await run(readCommandLine(process.argv.slice(2), surroundings)).catch(reportError);
+/** `shown` is what stands on the screen already: then the words are those of a plain `onrecord FILE`. */
+export async function main(words: readonly string[], shown?: Shown): Promise<void> {
+  watchOutput();
+  const surroundings = {
+    isOutputTerminal: process.stdout.isTTY,
+    hasPipedInput: hasPipedInput(),
+    version: process.env.ONRECORD_VERSION ?? 'development',
+  };
+  const invoke = async (): Promise<Invocation> =>
+    shown === undefined
+      ? (await import('./command-line.ts')).readCommandLine(words, surroundings)
+      : {command: 'read', origins: [shown.origin], welcome: false};
+  await invoke()
+    .then(invocation => run(invocation, shown))
+    .catch(reportError);
+}

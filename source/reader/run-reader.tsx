@@ -1,5 +1,4 @@
 import {type Instance, render} from 'ink';
-import type {Settings} from '../app/settings.ts';
 import type {Store} from '../app/store.ts';
 import {
   drainOutput,
@@ -11,10 +10,10 @@ import {
   wrappingOff,
   wrappingOn,
 } from '../shell/open-terminal.ts';
-import {wantsColour} from '../shell/wants-colour.ts';
 import {LinearRoot} from '../ui/linear-root.tsx';
 import {Root, type Terminal} from '../ui/root.tsx';
-import type {Theme} from '../ui/theme.ts';
+import {readTheme, wantsLinear} from './read-theme.ts';
+import {createScreenOutput} from './screen-output.ts';
 import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
 
 /** An article that is there this soon is shown without a word about loading. */
@@ -54,6 +53,7 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
     app?.unmount();
     keys.close();
   }, !isLinear);
+  world.options.shown?.handOver();
   const store = paced(world.store, stdout);
   const modes = {on: wrappingOff + (mouse ? mouseOn : ''), off: mouseOff + wrappingOn};
   const onTerminal = (given: Terminal) => attach(world, withoutModes(given, modes, stdout));
@@ -72,8 +72,9 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
     if (!isLinear) stdout.write(wrappingOff);
     app = render(root, {
       stdin: keys.stream,
-      alternateScreen: !isLinear,
-      incrementalRendering: !isLinear,
+      ...(isLinear
+        ? {}
+        : {stdout: createScreenOutput(stdout, world.options.shown?.frame), debug: true, alternateScreen: true}),
       isScreenReaderEnabled: isLinear,
       exitOnCtrlC: false,
       patchConsole: false,
@@ -111,10 +112,6 @@ function paced(store: Store, output: NodeJS.WriteStream): Store {
   };
 }
 
-/** Set by people who have the screen read aloud; the second is Ink's own. */
-const wantsLinear = ({ONRECORD_SCREEN_READER = '', INK_SCREEN_READER = ''}: NodeJS.ProcessEnv): boolean =>
-  [ONRECORD_SCREEN_READER, INK_SCREEN_READER].some(value => value !== '' && value !== '0' && value !== 'false');
-
 /** While something else has the terminal, the mouse is not reported and lines wrap. */
 const withoutModes = (
   {exit, suspend}: Terminal,
@@ -128,11 +125,4 @@ const withoutModes = (
       await during();
       output.write(modes.on);
     }),
-});
-
-/** The console of Linux prints hyperlinks as rubbish. */
-const readTheme = (env: NodeJS.ProcessEnv, {colours}: Settings): Theme => ({
-  hasColour: wantsColour(env, true),
-  hasLinks: !/^(dumb|linux)$/.test(env.TERM ?? ''),
-  colours,
 });

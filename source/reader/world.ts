@@ -3,11 +3,12 @@ import {availableParallelism} from 'node:os';
 import type {Settings} from '../app/settings.ts';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
-import {sanitise} from '../core/parse/sanitise.ts';
 import {type ArticleThread, LimitError, startArticleThread} from '../shell/article-thread.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
 import {carryOut} from './carry-out.ts';
+import type {Shown} from './first-frame.tsx';
+import {nameOf} from './name-of.ts';
 import {type InputOptions, type Opening, openArticle, takeDocument} from './open-article.ts';
 
 export type ReaderOptions = InputOptions & {
@@ -18,6 +19,8 @@ export type ReaderOptions = InputOptions & {
   readonly problem?: string;
   /** The only article, if it is already on its way. */
   readonly first?: Opening;
+  /** What stands on the screen already. */
+  readonly shown?: Shown | undefined;
 };
 
 export type World = {
@@ -81,8 +84,6 @@ export function createWorld(options: ReaderOptions): World {
   if (options.problem !== undefined) store.dispatch({type: 'told', message: options.problem});
   return world;
 }
-
-const nameOf = (origin: string): string => (origin === '-' ? 'standard input' : sanitise(origin).replaceAll('\n', ' '));
 
 /** Reads an article into the state. What goes wrong with the only article closes the reader. */
 export async function load(world: World, article: number): Promise<void> {

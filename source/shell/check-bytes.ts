@@ -32,7 +32,7 @@ export async function checkBytes(bytes: Uint8Array, name: string): Promise<void>
   const type = await fileTypeFromBuffer(bytes);
   if (type !== undefined && !texts.has(type.ext))
     throw new UserError(`${name} is ${describe(type)}; save the article as text, HTML or PDF first`);
-  if (controls > sample.length * 0.1) throw new UserError(`${name} is binary; onrecord reads ${readableKinds}`);
+  if (controls > sample.length * 0.1) throw new UserError(`${name} is binary; onrecord reads ${readableKinds()}`);
 }
 
 function describe({ext, mime}: {readonly ext: string; readonly mime: string}): string {

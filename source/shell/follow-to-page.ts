@@ -118,7 +118,7 @@ async function receive(
   const isVague = vague.test(contentType);
   if (!isVague && formatOfType(contentType) === undefined) {
     await response.body?.cancel();
-    throw new UserError(`${address.href} is ${contentType}; onrecord reads ${readableKinds}`);
+    throw new UserError(`${address.href} is ${contentType}; onrecord reads ${readableKinds()}`);
   }
   const total = Number(headers.get('content-length') ?? Number.NaN);
   const chunks: Uint8Array[] = [];

@@ -78,6 +78,8 @@ const restored = `${mouseOff}\u001b[?2026l\u001b[?2004l${wrappingOn}\u001b[?25h`
 export type Ending = {
   /** Ends the program's hold on the terminal; safe to call more than once. */
   readonly restore: () => void;
+  /** Leaves the terminal as it is, and the care for it to another guard. */
+  readonly handOver: () => void;
 };
 
 /**
@@ -98,13 +100,16 @@ export function guardTerminal(release: () => void, isAlternate = true): Ending {
     process.exit(2);
   };
   const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
-  function restore(): void {
-    if (isRestored) return;
+  function handOver(): void {
     isRestored = true;
     for (const signal of signals) process.off(signal, onSignal);
     process.off('uncaughtException', onDefect);
     process.off('unhandledRejection', onDefect);
     process.off('exit', restore);
+  }
+  function restore(): void {
+    if (isRestored) return;
+    handOver();
     try {
       release();
     } finally {
@@ -115,7 +120,7 @@ export function guardTerminal(release: () => void, isAlternate = true): Ending {
   process.on('uncaughtException', onDefect);
   process.on('unhandledRejection', onDefect);
   process.on('exit', restore);
-  return {restore};
+  return {restore, handOver};
 }
 
 /** Stops the whole job, as Ctrl-Z does, and settles when it goes on; at once where there is no job control. */
