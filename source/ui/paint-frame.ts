@@ -1,4 +1,4 @@
-import type {Size} from '../app/state.ts';
+import type {Size} from '../app/finding.ts';
 
 /** The rows of a window with their colours; rows that are missing at the end are blank. */
 export type Frame = {readonly size: Size; readonly rows: readonly string[]};

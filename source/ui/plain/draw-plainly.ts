@@ -8,7 +8,7 @@
  *
  * Cost: linear in the cells; 1 ms for 100 x 30.
  */
-import type {Size} from '../../app/state.ts';
+import type {Size} from '../../app/finding.ts';
 import {cellWidth} from '../../app/wrap.ts';
 import {Box, type Child, type Element, type Props, Text} from './elements.ts';
 
