@@ -24,6 +24,10 @@ export type KeyAction =
   | {readonly type: 'digit'; readonly digit: number}
   | {readonly type: 'percent'}
   | {readonly type: 'centre'}
+  /** To a section number or a percentage, as it was typed. */
+  | {readonly type: 'goTo'; readonly place: string}
+  /** Letters over the links in view. */
+  | {readonly type: 'hints'}
   /** The next key is the letter of a mark. */
   | {readonly type: 'mark'; readonly purpose: 'set' | 'go'}
   | {readonly type: 'letter'; readonly letter: string}

@@ -3,6 +3,7 @@ import {overlaps, type Span} from '../core/document/span.ts';
 import type {ArticleRow, Note} from './article-rows.ts';
 import type {Cursor} from './cursor.ts';
 import {wideBlanks} from './justify.ts';
+import type {LinkHint} from './link-hints.ts';
 import {gutterWidth, noteGap} from './panes.ts';
 import type {Passage, Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';
@@ -18,6 +19,8 @@ export type Emphasis = {
   /** Letters of the find that the reader is at, and of the others. */
   readonly found: readonly Span[];
   readonly alsoFound: readonly Span[];
+  /** Letters that stand over the beginnings of links. */
+  readonly hints: readonly LinkHint[];
   readonly hasBars: boolean;
   readonly isJustified: boolean;
 };
@@ -69,6 +72,7 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
   const found = inRow(emphasis.found);
   const alsoFound = inRow(emphasis.alsoFound);
   const marked = inRow(emphasis.marked);
+  const hints = hintRuns(emphasis.hints, row, document.text);
   const isFirst = marked.some(({start}) => start >= row.start) && emphasis.marked[0]!.start >= row.start;
   const room = place.width - row.indent;
   const wide: ReadonlyMap<number, number> = emphasis.isJustified
@@ -79,7 +83,7 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
   return [
     ...gutter(place, {text: sign, bold: true, part: 'cursor'}, emphasis.hasBars ? gutterBar(passages) : undefined),
     {text: (row.bullet ?? '').padStart(row.indent)},
-    ...pieces(row, [...passages, ...marks, ...found, ...alsoFound, ...marked]).map(piece => ({
+    ...pieces(row, [...passages, ...marks, ...found, ...alsoFound, ...marked, ...hints]).map(piece => ({
       ...styleOf(piece, block, {
         passages,
         marks,
@@ -89,11 +93,20 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
         cursor: emphasis.cursor,
         only: emphasis.only,
       }),
-      text: drawn(document.text, piece, wide),
+      ...(hints.find(({start}) => start === piece.start) ?? {text: drawn(document.text, piece, wide)}),
     })),
     ...(row.note === undefined ? [] : noteRuns(row.note, place.reading, width + noteGap)),
   ].filter(({text}) => text !== '');
 }
+
+/** The letters of the hints in this row, as wide as what they cover. */
+const hintRuns = (hints: readonly LinkHint[], row: Span, text: string) =>
+  hints
+    .filter(({link}) => overlaps(link, row) && link.start >= row.start)
+    .map(({label, link: {start}}) => {
+      const end = Math.min(start + label.length, row.end);
+      return {start, end, text: label.padEnd(cellWidth(text.slice(start, end))), found: true, bold: true};
+    });
 
 /** The text with its blanks as wide as they are to be. */
 function drawn(text: string, {start, end}: Span, wide: ReadonlyMap<number, number>): string {

@@ -1,5 +1,5 @@
 import type {KeyAction} from './action.ts';
-import {type Chord, createKeys, type KeyMode, type KeyRow, type Keys, typedModes} from './keys.ts';
+import {type Chord, createKeys, type KeyMode, type KeyRow, type Keys, letterModes, typedModes} from './keys.ts';
 
 const article: readonly KeyMode[] = ['read', 'why'];
 const lists: readonly KeyMode[] = ['sections', 'people', 'speakers', 'links', 'forms', 'picker'];
@@ -23,17 +23,14 @@ const steps = (name: string, type: 'section' | 'quote' | 'match' | 'article', ne
   chord(`previous-${name}`, previous, {type, by: -1}),
 ];
 
-const movingRows: readonly KeyRow[] = [
-  {group: 'Moving', modes: moving, help: 'by line', hint: 'move', chords: move('line', 'line', 'j down', 'k up')},
+const inGroup = (group: KeyRow['group'], rows: readonly Omit<KeyRow, 'group'>[]): readonly KeyRow[] =>
+  rows.map(row => ({group, ...row}));
+
+const movingRows = inGroup('Moving', [
+  {modes: moving, help: 'by line', hint: 'move', chords: move('line', 'line', 'j down', 'k up')},
+  {modes: moving, help: 'by page', chords: move('page', 'page', 'space pagedown ctrl+f', 'b pageup ctrl+b')},
+  {modes: moving, help: 'by half a page', chords: move('half-page', 'half', 'd ctrl+d', 'u ctrl+u')},
   {
-    group: 'Moving',
-    modes: moving,
-    help: 'by page',
-    chords: move('page', 'page', 'space pagedown ctrl+f', 'b pageup ctrl+b'),
-  },
-  {group: 'Moving', modes: moving, help: 'by half a page', chords: move('half-page', 'half', 'd ctrl+d', 'u ctrl+u')},
-  {
-    group: 'Moving',
     modes: moving,
     help: 'to start, end',
     chords: [
@@ -41,34 +38,16 @@ const movingRows: readonly KeyRow[] = [
       chord('end', 'G end', {type: 'edge', edge: 'end'}),
     ],
   },
-  {group: 'Moving', modes: article, help: 'by section', hint: 'section', chords: steps('section', 'section', ']', '[')},
+  {modes: article, help: 'by section', hint: 'section', chords: steps('section', 'section', ']', '[')},
+  {modes: [...article, 'speakers'], help: 'by quote', hint: 'quote', chords: steps('quote', 'quote', '}', '{')},
   {
-    group: 'Moving',
-    modes: [...article, 'speakers'],
-    help: 'by quote',
-    hint: 'quote',
-    chords: steps('quote', 'quote', '}', '{'),
-  },
-  {
-    group: 'Moving',
     modes: article,
     help: 'before a key: so many times',
     chords: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(digit => fixed(`${digit}`, {type: 'digit', digit})),
   },
+  {modes: article, help: 'after a number: so far down', chords: [chord('percent', '%', {type: 'percent'})]},
+  {modes: article, help: 'section number or percentage', chords: [chord('go-to', ':', {type: 'open', mode: 'place'})]},
   {
-    group: 'Moving',
-    modes: article,
-    help: 'after a number: so far down',
-    chords: [chord('percent', '%', {type: 'percent'})],
-  },
-  {
-    group: 'Moving',
-    modes: article,
-    help: 'section number or percentage',
-    chords: [chord('go-to', ':', {type: 'open', mode: 'place'})],
-  },
-  {
-    group: 'Moving',
     modes: article,
     help: 'back, on through jumps',
     chords: [
@@ -77,7 +56,6 @@ const movingRows: readonly KeyRow[] = [
     ],
   },
   {
-    group: 'Moving',
     modes: article,
     help: 'and a letter: mark, go there',
     chords: [
@@ -85,83 +63,60 @@ const movingRows: readonly KeyRow[] = [
       chord('go-to-mark', "'", {type: 'mark', purpose: 'go'}),
     ],
   },
-  {
-    group: 'Moving',
-    modes: article,
-    help: 'marked thing to the middle',
-    chords: [chord('centre', 'z', {type: 'centre'})],
-  },
-];
+  {modes: article, help: 'marked thing to the middle', chords: [chord('centre', 'z', {type: 'centre'})]},
+]);
 
-const findingRows: readonly KeyRow[] = [
+const findingRows = inGroup('Finding', [
   {
-    group: 'Finding',
     modes: [...article, ...besideText, 'picker'],
     help: 'search; filter the list',
     hint: 'search',
     chords: [chord('search', '/', {type: 'open', mode: 'search'})],
   },
-  {group: 'Finding', modes: article, help: 'by find', hint: 'find', chords: steps('find', 'match', 'n', 'N')},
+  {modes: article, help: 'by find', hint: 'find', chords: steps('find', 'match', 'n', 'N')},
   {
-    group: 'Finding',
     modes: [...article, ...besideText],
     help: 'who said what',
     hint: 'sources',
     chords: [chord('sources', 'e', {type: 'open', mode: 'speakers'})],
   },
+  {modes: article, help: 'who said this, and why', hint: 'who', chords: [chord('who', 'w', {type: 'why'})]},
   {
-    group: 'Finding',
-    modes: article,
-    help: 'who said this, and why',
-    hint: 'who',
-    chords: [chord('who', 'w', {type: 'why'})],
-  },
-  {
-    group: 'Finding',
     modes: [...article, 'speakers'],
     help: 'only the words of this person',
     hint: 'only theirs',
     chords: [chord('only', 'f', {type: 'only'})],
   },
   {
-    group: 'Finding',
     modes: [...article, 'speakers'],
     help: 'show or hide doubtful quotes',
     chords: [chord('doubtful', 'x', {type: 'doubtful'})],
   },
   {
-    group: 'Finding',
     modes: [...article, ...besideText],
     help: 'the sections',
     hint: 'sections',
     chords: [chord('sections', 's', {type: 'open', mode: 'sections'})],
   },
+  {modes: [...article, ...besideText], help: 'the links', chords: [chord('links', 'L', {type: 'open', mode: 'links'})]},
+  {modes: article, help: 'a letter on each link', chords: [chord('follow-link', 'F', {type: 'hints'})]},
   {
-    group: 'Finding',
-    modes: [...article, ...besideText],
-    help: 'the links',
-    chords: [chord('links', 'L', {type: 'open', mode: 'links'})],
-  },
-  {
-    group: 'Finding',
     modes: article,
     help: 'the articles',
     hint: 'articles',
     chords: [chord('articles', 'a', {type: 'open', mode: 'picker'})],
   },
-  {group: 'Finding', modes: article, help: 'next, last article', chords: steps('article', 'article', '>', '<')},
-];
+  {modes: article, help: 'next, last article', chords: steps('article', 'article', '>', '<')},
+]);
 
-const listRows: readonly KeyRow[] = [
-  {group: 'Lists', modes: lists, help: 'choose', hint: 'choose', chords: [chord('choose', 'enter', {type: 'choose'})]},
+const listRows = inGroup('Lists', [
+  {modes: lists, help: 'choose', hint: 'choose', chords: [chord('choose', 'enter', {type: 'choose'})]},
   {
-    group: 'Lists',
     modes: lists,
     help: 'choose by number',
     chords: [1, 2, 3, 4, 5, 6, 7, 8, 9].map(number => fixed(`${number}`, {type: 'pick', number})),
   },
   {
-    group: 'Lists',
     modes: [...article, 'sections', 'people', 'speakers'],
     help: 'links in view, lists, text',
     chords: [
@@ -169,38 +124,24 @@ const listRows: readonly KeyRow[] = [
       chord('focus-previous', 'shift+tab', {type: 'focus', by: -1}),
     ],
   },
-];
+]);
 
-const typingRows: readonly KeyRow[] = [
+const typingRows = inGroup('Typing', [
+  {modes: typedModes, help: 'go there', hint: 'go there', chords: [chord('go-there', 'enter', {type: 'choose'})]},
   {
-    group: 'Typing',
-    modes: typedModes,
-    help: 'go there',
-    hint: 'go there',
-    chords: [chord('go-there', 'enter', {type: 'choose'})],
-  },
-  {
-    group: 'Typing',
     modes: [...field, 'filter'],
     help: 'by result (↑ first: history)',
     hint: 'move',
     chords: move('result', 'line', 'down ctrl+n', 'up ctrl+p'),
   },
+  {modes: [...field, 'filter'], help: 'by page', chords: move('result-page', 'page', 'pagedown', 'pageup')},
   {
-    group: 'Typing',
-    modes: [...field, 'filter'],
-    help: 'by page',
-    chords: move('result-page', 'page', 'pagedown', 'pageup'),
-  },
-  {
-    group: 'Typing',
     modes: field,
     help: 'this article or all of them',
     hint: 'all articles',
     chords: [chord('search-all', 'tab', {type: 'scope'})],
   },
   {
-    group: 'Typing',
     modes: field,
     help: 'move the caret',
     chords: [
@@ -211,7 +152,6 @@ const typingRows: readonly KeyRow[] = [
     ],
   },
   {
-    group: 'Typing',
     modes: typedModes,
     help: 'erase, word, all',
     chords: [
@@ -221,67 +161,49 @@ const typingRows: readonly KeyRow[] = [
       chord('erase-line', 'ctrl+u', {type: 'erase', what: 'line'}),
     ],
   },
-];
+]);
 
-const elseRows: readonly KeyRow[] = [
+const elseRows = inGroup('Else', [
   {
-    group: 'Else',
     modes: [...article, 'speakers'],
     help: 'copy what is marked',
     hint: 'copy',
     chords: [chord('copy', 'y', {type: 'copy'})],
   },
   {
-    group: 'Else',
     modes: [...article, 'speakers'],
     help: 'copy in another form, or all',
     chords: [chord('copy-as', 'Y', {type: 'open', mode: 'forms'})],
   },
+  {modes: article, help: 'follow the link; who said this', chords: [chord('follow', 'enter', {type: 'choose'})]},
   {
-    group: 'Else',
-    modes: article,
-    help: 'follow the link; who said this',
-    chords: [chord('follow', 'enter', {type: 'choose'})],
-  },
-  {
-    group: 'Else',
     modes: [...article, 'links'],
     help: 'open link or original',
     hint: 'open',
     chords: [chord('open', 'o', {type: 'openOutside'})],
   },
-  {group: 'Else', modes: article, help: 'the text in your editor', chords: [chord('edit', 'E', {type: 'edit'})]},
+  {modes: article, help: 'the text in your editor', chords: [chord('edit', 'E', {type: 'edit'})]},
   {
-    group: 'Else',
     modes: [...article, ...lists],
     help: 'all the keys',
     hint: 'help',
     chords: [chord('help', '?', {type: 'open', mode: 'help'})],
   },
   {
-    group: 'Else',
-    modes: [...everywhere, ...typedModes, 'letter'],
+    modes: [...everywhere, ...typedModes, ...letterModes],
     help: 'one step back',
     hint: 'back',
     chords: [chord('back', 'esc', {type: 'back'})],
   },
+  {modes: ['help'], help: 'close the help', hint: 'close', chords: [chord('close-help', 'q ?', {type: 'back'})]},
   {
-    group: 'Else',
-    modes: ['help'],
-    help: 'close the help',
-    hint: 'close',
-    chords: [chord('close-help', 'q ?', {type: 'back'})],
-  },
-  {
-    group: 'Else',
     modes: everywhere.filter(mode => mode !== 'help'),
     help: 'quit',
     hint: 'quit',
     chords: [chord('quit', 'q', {type: 'quit'})],
   },
   {
-    group: 'Else',
-    modes: [...everywhere, ...typedModes, 'letter'],
+    modes: [...everywhere, ...typedModes, ...letterModes],
     help: 'quit, suspend, redraw',
     chords: [
       fixed('ctrl+c', {type: 'quit'}),
@@ -289,7 +211,7 @@ const elseRows: readonly KeyRow[] = [
       chord('redraw', 'ctrl+l', {type: 'redraw'}),
     ],
   },
-];
+]);
 
 export const keymap: readonly KeyRow[] = [...movingRows, ...findingRows, ...listRows, ...typingRows, ...elseRows];
 

@@ -31,6 +31,8 @@ export type Keys = {
 
 /** In these a character is text. */
 export const typedModes: readonly KeyMode[] = ['search', 'place', 'filter'];
+/** In these any letter is an answer. */
+export const letterModes: readonly KeyMode[] = ['letter', 'hints'];
 
 /** Which keys hold: those of the mode, but while a filter is typed in the list of articles, those of the field. */
 export const keyMode = ({mode}: Pick<State, 'mode'>): KeyMode =>
@@ -44,12 +46,12 @@ export function createKeys(rows: readonly KeyRow[]): Keys {
   );
   return {
     rows,
-    // In a field any other character is text, and after `m` or `'` any is a letter.
+    // In a field any other character is text, and where a letter is waited for any is one.
     find: (mode, key) => {
       const action = byMode.get(`${mode} ${key}`);
       const text = key === 'space' ? ' ' : key;
       if (action !== undefined || !isText(text)) return action;
-      if (mode === 'letter') return {type: 'letter', letter: text};
+      if (letterModes.includes(mode)) return {type: 'letter', letter: text};
       return typedModes.includes(mode) ? {type: 'insert', text} : undefined;
     },
   };

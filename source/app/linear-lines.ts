@@ -11,6 +11,7 @@ import type {Hit} from './finding.ts';
 import {hintsFor, signOf} from './format-keys.ts';
 import {helpLines} from './help-lines.ts';
 import {type Keys, keyMode} from './keys.ts';
+import {selectLinkHints} from './link-hints.ts';
 import {kindWords, nameOf, roleOf} from './name-quotes.ts';
 import {whyLines} from './panel-lines.ts';
 import type {Reading} from './reading.ts';
@@ -52,6 +53,10 @@ function stateLines(before: State | undefined, after: State): readonly string[] 
       return isOpened ? plain(helpLines(unwrapped, after.settings.keys)) : [];
     case 'search':
       return searchLines(before?.mode, after, isOpened);
+    case 'hints':
+      return isOpened
+        ? selectLinkHints(after).map(({label, link}) => `${label}: ${slice(openReading(after)!.document.text, link)}`)
+        : [];
     case 'place':
       return isOpened ? ['Go to: a section number, or 50%. Then Enter.'] : [];
     case 'letter':

@@ -13,6 +13,7 @@ const emptySearch: SearchMode = {
   finding: undefined,
   recalled: 0,
   isWide: false,
+  isChosen: false,
 };
 
 /** Opens a list, the search field or the help, with the selection where the reader is. */
@@ -24,6 +25,7 @@ export function openOverlay(state: State, name: Overlay): State {
       : {...state, message: 'This is the only article'};
   const reading = openReading(state);
   if (reading === undefined) return state;
+  const isUnread = reading.everything === undefined;
   const say = (message: string): State => ({...state, message});
   switch (name) {
     case 'search':
@@ -33,16 +35,25 @@ export function openOverlay(state: State, name: Overlay): State {
     case 'forms':
       return {...state, mode: {mode: 'forms', selected: 0, back: state.mode}};
     case 'sections':
+      if (isUnread) return awaitOverlay(state, name);
       if (reading.sections.length === 0) return say('No sections here');
       return {...state, mode: {mode: 'sections', selected: Math.max(0, selectProgress(state).section)}};
     case 'people':
     case 'speakers':
+      if (isUnread) return awaitOverlay(state, name);
       return openSources(state, name);
     case 'links':
       if (selectLinks(reading).length === 0) return say('This article names no address to open');
       return {...state, mode: {mode: 'links', selected: 0}};
   }
 }
+
+/** Not yet is not nothing: the list opens as soon as it is known. */
+const awaitOverlay = (state: State, mode: Overlay): State => ({
+  ...state,
+  mode: {mode: 'read'},
+  awaited: {action: {type: 'open', mode}, count: undefined},
+});
 
 /** On the person whose quote is marked, else on the first one. */
 function openSources(state: State, name: 'people' | 'speakers'): State {

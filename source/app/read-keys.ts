@@ -4,7 +4,7 @@
  * A command keeps the keys it has where another is given them too: which of the two was meant cannot be known, so both are
  * named in one line. Keys that the user takes from one command and gives to another are no conflict.
  */
-import {type Chord, isText, type KeyMode, type KeyRow, typedModes} from './keys.ts';
+import {type Chord, isText, type KeyMode, type KeyRow, letterModes, typedModes} from './keys.ts';
 
 /** Something wrong with a setting; without a name with its whole part. */
 export type Mistake = {readonly part: string; readonly name?: string; readonly what: string};
@@ -38,7 +38,7 @@ export function readKeys(given: Readonly<Record<string, unknown>>, rows: readonl
   return {rows: apply(), mistakes};
 }
 
-const isTyped = (mode: KeyMode): boolean => typedModes.includes(mode) || mode === 'letter';
+const isTyped = (mode: KeyMode): boolean => typedModes.includes(mode) || letterModes.includes(mode);
 
 const withKeys = (chord: Chord, wanted: ReadonlyMap<string, readonly string[]>): Chord => ({
   ...chord,

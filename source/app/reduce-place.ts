@@ -1,6 +1,6 @@
 import type {KeyAction} from './action.ts';
-import {goToPlace} from './go.ts';
-import {selectView} from './selectors.ts';
+import {reduceReading} from './reduce-reading.ts';
+import {openReading} from './selectors.ts';
 import type {State} from './state.ts';
 
 /** Keys while a section number or a percentage is typed. */
@@ -13,13 +13,11 @@ export function reducePlace(state: State, text: string, action: KeyAction): Stat
     case 'erase':
       return text === '' ? done : withText(action.what === 'line' ? '' : text.slice(0, -1));
     case 'choose': {
-      const view = selectView(state);
-      if (text.trim() === '' || view === undefined) return done;
-      const count = view.reading.sections.length;
-      const isRead = view.reading.everything !== undefined;
-      const known =
-        count > 0 ? `Sections are 1 to ${count}` : isRead ? 'No sections here' : 'Still reading where sections begin';
-      return goToPlace(done, view, text) ?? {...done, message: `${known}; 50% is half-way`};
+      if (text.trim() === '') return done;
+      const goTo = {type: 'goTo', place: text} as const;
+      // Where sections begin is not known yet, and a percentage needs nothing.
+      const waits = openReading(state)?.everything === undefined && /^\s*\d+\s*$/.test(text);
+      return waits ? {...done, awaited: {action: goTo, count: undefined}} : reduceReading(done, goTo);
     }
     case 'back':
       return done;

@@ -2,8 +2,18 @@ import {overlaps} from '../core/document/span.ts';
 import type {KeyAction} from './action.ts';
 import {cursorSpan, isSameCursor, linkUnder} from './cursor.ts';
 import {signOf} from './format-keys.ts';
-import {cursorOfSection, goToEdge, goToMatch, goToParagraph, goToPercent, goToQuote, goToSection} from './go.ts';
+import {
+  cursorOfSection,
+  goToEdge,
+  goToMatch,
+  goToParagraph,
+  goToPercent,
+  goToPlace,
+  goToQuote,
+  goToSection,
+} from './go.ts';
 import {centre, jump, leaveStop, openArticle, placeOf, stopOf, travel, withTop} from './jump.ts';
+import {selectLinkHints} from './link-hints.ts';
 import {openOverlay} from './open-overlay.ts';
 import {openReading, selectQuote, selectSeen, selectView, settleCursor, type View} from './selectors.ts';
 import {createEntry, pickerAt, type State} from './state.ts';
@@ -35,6 +45,12 @@ export function reduceReading(state: State, action: KeyAction): State {
       return travel(state, action.by);
     case 'article':
       return goToArticle(state, action.by);
+    case 'goTo':
+      return goToPlace(state, view, action.place) ?? say(state, `${sectionsKnown(view)}; 50% is half-way`);
+    case 'hints':
+      return selectLinkHints(state).length === 0
+        ? say(state, 'No links in view')
+        : {...state, mode: {mode: 'hints', typed: ''}};
     case 'centre':
       return centre(state);
     case 'mark':
@@ -69,6 +85,9 @@ export function reduceReading(state: State, action: KeyAction): State {
 }
 
 export const say = (state: State, message: string): State => ({...state, message});
+
+const sectionsKnown = ({reading: {sections}}: View): string =>
+  sections.length > 0 ? `Sections are 1 to ${sections.length}` : 'No sections here';
 
 /** A click into one of the lists at the side goes where Enter would. */
 function chooseBeside(state: State, view: View, {list, item}: Extract<KeyAction, {type: 'select'}>): State {

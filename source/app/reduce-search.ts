@@ -32,7 +32,10 @@ export function reduceSearch(state: State, mode: SearchMode, action: KeyAction):
       return select(state, mode, mode.selected + action.by * (action.unit === 'line' ? 1 : page));
     }
     case 'choose':
-      return choose(state, mode);
+      // The finds may still be those of what was typed before.
+      return mode.finding?.query === mode.query || mode.query === ''
+        ? choose(state, mode)
+        : withMode(state, {...mode, isChosen: true});
     case 'scope':
       return state.entries.length < 2
         ? {...state, message: 'This is the only article'}
@@ -59,6 +62,7 @@ function write(state: State, mode: SearchMode, before: string, after: string): S
         caret: before.length,
         selected: query === mode.query ? mode.selected : 0,
         recalled: 0,
+        isChosen: false,
       });
 }
 

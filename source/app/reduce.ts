@@ -1,5 +1,6 @@
 import type {Action, KeyAction} from './action.ts';
 import {withAnalysis} from './reading.ts';
+import {reduceHints} from './reduce-hints.ts';
 import {reduceList} from './reduce-list.ts';
 import {reducePicker} from './reduce-picker.ts';
 import {reducePlace} from './reduce-place.ts';
@@ -17,8 +18,9 @@ export function reduce(state: State, action: Action): State {
     case 'loaded':
     case 'failed':
     case 'told':
-    case 'found':
       return reduceWorld(state, action);
+    case 'found':
+      return goWhenFound(reduceWorld(state, action));
     case 'analysed':
       return catchUp(reduceWorld(state, action));
     case 'quit':
@@ -36,14 +38,14 @@ export function reduce(state: State, action: Action): State {
         next.count === undefined && next.isTravelling === isTravelling
           ? next
           : {...next, count: undefined, isTravelling};
-      return fresh.awaited === undefined || fresh.awaited === action ? fresh : {...fresh, awaited: undefined};
+      return fresh.awaited === undefined || fresh.awaited !== state.awaited ? fresh : {...fresh, awaited: undefined};
     }
   }
 }
 
 function reduceKey(state: State, action: KeyAction): State {
   const {mode} = state;
-  if (waitsForAnalysis(state, action)) return {...state, awaited: action};
+  if (waitsForAnalysis(state, action)) return {...state, awaited: {action, count: state.count}};
   if (action.type === 'doubtful') return turnDoubtful(state);
   switch (mode.mode) {
     case 'read':
@@ -52,6 +54,8 @@ function reduceKey(state: State, action: KeyAction): State {
       return reduceSearch(state, mode, action);
     case 'letter':
       return reduceLetter(state, mode.purpose, action);
+    case 'hints':
+      return reduceHints(state, mode.typed, action);
     case 'place':
       return reducePlace(state, mode.text, action);
     case 'picker':
@@ -69,17 +73,21 @@ function reduceKey(state: State, action: KeyAction): State {
 function waitsForAnalysis(state: State, action: KeyAction): boolean {
   const reading = openReading(state);
   if (reading === undefined || reading.everything !== undefined || state.mode.mode !== 'read') return false;
-  const opened = action.type === 'open' ? action.mode : undefined;
-  return (
-    ['quote', 'section', 'only', 'why', 'doubtful'].includes(action.type) ||
-    (opened !== undefined && ['sections', 'people', 'speakers'].includes(opened))
-  );
+  return ['quote', 'section', 'only', 'why', 'doubtful'].includes(action.type);
 }
 
 function catchUp(state: State): State {
   const {awaited} = state;
   if (awaited === undefined || state.mode.mode !== 'read' || openReading(state)?.everything === undefined) return state;
-  return reduceKey({...state, awaited: undefined}, awaited);
+  const {action, count} = awaited;
+  return {...reduceKey({...state, awaited: undefined, count}, action), count: undefined};
+}
+
+/** Enter was pressed before the finds were there. */
+function goWhenFound(state: State): State {
+  const {mode} = state;
+  const isThere = mode.mode === 'search' && mode.isChosen && mode.finding?.query === mode.query;
+  return isThere ? reduceSearch(state, {...mode, isChosen: false}, {type: 'choose'}) : state;
 }
 
 function reduceLoading(state: State, action: KeyAction): State {

@@ -22,6 +22,8 @@ export type Mode =
   | SearchMode
   /** Waits for the letter of a mark. */
   | {readonly mode: 'letter'; readonly purpose: 'set' | 'go'}
+  /** Waits for the letters of one of the links in view; `typed` are those that are there. */
+  | {readonly mode: 'hints'; readonly typed: string}
   /** A section number or a percentage is being typed. */
   | {readonly mode: 'place'; readonly text: string}
   | {readonly mode: 'help'; readonly top: number; readonly back: Mode}
@@ -39,6 +41,8 @@ export type SearchMode = {
   readonly recalled: number;
   /** Whether all open articles are searched. */
   readonly isWide: boolean;
+  /** True where Enter was pressed before there were finds: the first one is gone to as soon as there are. */
+  readonly isChosen: boolean;
 };
 
 export type ModeName = Mode['mode'];
@@ -71,6 +75,9 @@ export type Entry = {
   readonly problem?: string;
 };
 
+/** An action that waits, with the number that was typed before it. */
+type Awaited = {readonly action: KeyAction; readonly count: number | undefined};
+
 export type State = Place & {
   readonly size: Size;
   readonly settings: Settings;
@@ -89,7 +96,7 @@ export type State = Place & {
   /** The speaker whose words alone are bright. */
   readonly only: string | undefined;
   /** What is to happen as soon as the article is analysed. */
-  readonly awaited: KeyAction | undefined;
+  readonly awaited: Awaited | undefined;
   /** What was searched for, the latest first. */
   readonly searches: readonly string[];
   /** One line for the reader; the next key takes it away. */

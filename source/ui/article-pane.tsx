@@ -1,6 +1,7 @@
 import {Box} from 'ink';
 import {cursorSpans} from '../app/cursor.ts';
 import {formatRow} from '../app/format-row.ts';
+import {selectLinkHints} from '../app/link-hints.ts';
 import {whyLines} from '../app/panel-lines.ts';
 import {selectQuote, selectRows, selectView} from '../app/selectors.ts';
 import type {State} from '../app/state.ts';
@@ -20,6 +21,7 @@ export function ArticlePane({state}: {readonly state: State}) {
     marked: cursorSpans(reading, cursor),
     found: current?.matches ?? [],
     alsoFound: walk?.results.flatMap(result => (result === current ? [] : result.matches)) ?? [],
+    hints: hintsOf(state),
     hasBars: settings.show.bars,
     isJustified: settings.text.justified,
   };
@@ -39,6 +41,12 @@ export function ArticlePane({state}: {readonly state: State}) {
     </Box>
   );
 }
+
+/** The letters over links that can still be meant. */
+const hintsOf = (state: State) =>
+  state.mode.mode === 'hints'
+    ? selectLinkHints(state).filter(({label}) => label.startsWith((state.mode as {typed: string}).typed))
+    : [];
 
 /** The panel stands in that half of the pane where the quote is not. */
 function whyPanel(state: State) {

@@ -20,7 +20,7 @@ export function Header({state}: {readonly state: State}) {
   return <Line runs={[{text: ' onrecord', bold: true}, {text: `  ${title}`}, {text: gap}, {text: place}]} />;
 }
 
-const showsArticle = ({mode}: State): boolean => ['read', 'why', 'place', 'letter'].includes(mode.mode);
+const showsArticle = ({mode}: State): boolean => ['read', 'why', 'place', 'letter', 'hints'].includes(mode.mode);
 
 /** The headline is said once: in the header as soon as its first line has scrolled away. */
 const isHeadline = ({document}: Reading, row: ArticleRow): boolean =>

@@ -26,6 +26,14 @@ export function StatusLine({state}: {readonly state: State}) {
         width={width}
       />
     );
+  if (mode.mode === 'hints')
+    return (
+      <Prompt
+        text={`${signOf(keys, 'follow-link')}${mode.typed}`}
+        help={`the letter of a link; ${signOf(keys, 'back')} for none`}
+        width={width}
+      />
+    );
   const left = summary(state);
   const hints = hintsFor(keyMode(state), state.settings.keys).filter(hint => isUseful(hint, state));
   // The ways out are the last to go when room is short, and the help goes after them only.

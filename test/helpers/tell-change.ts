@@ -33,6 +33,8 @@ function open(mode: Mode): string {
       return `help from line ${mode.top}`;
     case 'search':
       return `search '${mode.query.slice(0, mode.caret)}|${mode.query.slice(mode.caret)}' at ${mode.selected}${mode.isWide ? ' everywhere' : ''}`;
+    case 'hints':
+      return `hints '${mode.typed}'`;
     case 'place':
       return `place '${mode.text}'`;
     case 'letter':
@@ -76,7 +78,7 @@ export function tellChange(before: State, after: State, effect: Effect | undefin
     seen(before) === seen(after) ? '' : `shows ${seen(after)}`,
     before.only === after.only ? '' : `only ${after.only ?? 'nobody'}`,
     before.count === after.count ? '' : `count ${after.count ?? 'gone'}`,
-    after.awaited === undefined || after.awaited === before.awaited ? '' : `waits for ${after.awaited.type}`,
+    after.awaited === undefined || after.awaited === before.awaited ? '' : `waits for ${after.awaited.action.type}`,
     openReading(before)?.showsDoubtful === openReading(after)?.showsDoubtful
       ? ''
       : openReading(after)?.showsDoubtful

@@ -52,6 +52,7 @@ export const starts: Readonly<Record<KeyMode, State>> = {
   forms: press(atQuote, 'Y'),
   search: press(atQuote, '/', ...'trams'),
   place: press(atQuote, ':', '2'),
+  hints: press(atQuote, 'F'),
   letter: press(atQuote, 'm'),
   help: press(atQuote, '?', 'j', 'j'),
   picker: press(twoArticles(), 'a'),
