@@ -51,6 +51,12 @@ async function run(invocation: Invocation, shown: Shown | undefined): Promise<vo
       await output.finish();
       return;
     }
+    case 'library': {
+      const {runLibraryCommand} = await import('./library/run-library-command.ts');
+      const output = createOutput(1);
+      process.exitCode = await runLibraryCommand(invocation.request, output);
+      return;
+    }
     case 'explain': {
       const {explainQuote} = await import('./explain-quote.ts');
       process.exitCode = await explainQuote({

@@ -2,6 +2,8 @@ import meow from 'meow';
 import {formatOfFlag, type MediaType} from '../core/parse/formats.ts';
 import {type FlagRow, type Format, flagTable, outputFormats, type Shell, shells} from './flags.ts';
 import {formatShortUsage, formatUsage} from './format-usage.ts';
+import {type LibraryCommand, readLibraryCommand, readLimit} from './library/read-library-command.ts';
+import {Refusal} from './refusal.ts';
 
 /** How the inputs are to be received and read. */
 export type InputOptions = {
@@ -31,6 +33,7 @@ export type Invocation =
       readonly limit?: number;
     } & InputOptions)
   | ({readonly command: 'explain'; readonly words: string; readonly origin: string} & InputOptions)
+  | {readonly command: 'library'; readonly request: LibraryCommand}
   /** `--help` or `--version`. */
   | {readonly command: 'tell'; readonly text: string}
   | {readonly command: 'settings'}
@@ -38,9 +41,7 @@ export type Invocation =
   | {readonly command: 'refuse'; readonly message: string};
 
 type Surroundings = {readonly isOutputTerminal: boolean; readonly hasPipedInput: boolean; readonly version: string};
-type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
-/** What cannot be done; its message is the answer. */
-class Refusal extends Error {}
+export type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Reads the words after the program's name. Pure: it neither prints nor exits. */
 export function readCommandLine(words: readonly string[], surroundings: Surroundings): Invocation {
@@ -63,19 +64,26 @@ function read(given: readonly string[], surroundings: Surroundings): Invocation 
   const shell = choiceOf(flags, 'completions', shells);
   if (shell !== undefined) return {command: 'completions', shell};
   const options = readInputOptions(flags);
-  if (input[0] === 'search') return readSearch(input.slice(1), flags, options, surroundings.hasPipedInput);
+  const lost = flagTable.find(
+    row => row.of !== undefined && row.of !== input[0] && isGiven(flags[camelCase(row.flag)]),
+  );
+  if (lost !== undefined) throw new Refusal(`--${lost.flag} belongs to ${lost.of}: onrecord ${lost.of} --${lost.flag}`);
+  const request = readLibraryCommand(input, flags, options, surroundings.hasPipedInput);
+  if (request !== undefined) return {command: 'library', request};
+  if (input[0] === 'search') return readSearch(input.slice(1), flags, options);
   if (flags.limit !== undefined) throw new Refusal("--limit belongs to search: onrecord search --limit 3 'words' FILE");
   const words = textOf(flags.explain);
   if (words !== undefined) return readExplain(words, input, options, surroundings.hasPipedInput);
   const chosen = outputFormats.filter(format => flags[format]);
   if (chosen.length > 1) throw new Refusal(`choose one of ${chosen.map(format => `--${format}`).join(' and ')}`);
   const origins = input.length === 0 && surroundings.hasPipedInput && !flags.welcome ? ['-'] : input;
-  const request = {origins, welcome: flags.welcome === true, ...options};
+  const reading = {origins, welcome: flags.welcome === true, ...options};
   const format = chosen[0] ?? (surroundings.isOutputTerminal ? undefined : 'plain');
   const minConfidence = readConfidence(flags, format);
-  return format === undefined ? {command: 'read', ...request} : {command: 'print', ...request, format, minConfidence};
+  return format === undefined ? {command: 'read', ...reading} : {command: 'print', ...reading, format, minConfidence};
 }
 
+const isGiven = (value: Flags[string]): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 const camelCase = (flag: string): string => flag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function parse(
@@ -155,24 +163,15 @@ function readExplain(
   return {command: 'explain', words, origin: origins[0] ?? '-', ...options};
 }
 
-function readSearch(
-  [query, ...origins]: readonly string[],
-  flags: Flags,
-  options: InputOptions,
-  hasPipedInput: boolean,
-): Invocation {
-  if (query === undefined) throw new Refusal("search needs words: onrecord search 'words' FILE...");
-  const limit = textOf(flags.limit);
-  if (limit !== undefined && !/^[1-9]\d{0,6}$/.test(limit))
-    throw new Refusal(`--limit takes a whole number from 1, not '${limit}'`);
-  if (origins.length === 0 && !hasPipedInput) throw new Refusal("search needs a file: onrecord search 'words' FILE...");
+function readSearch([query = '', ...origins]: readonly string[], flags: Flags, options: InputOptions): Invocation {
+  const limit = readLimit(flags);
   return {
     command: 'search',
     query,
     origins: origins.length === 0 ? ['-'] : origins,
     json: flags.json === true || flags.ndjson === true,
     ...options,
-    ...(limit === undefined ? {} : {limit: Number(limit)}),
+    ...(limit === undefined ? {} : {limit}),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Completions for three shells, from the table of flags: names, what a value can be, files everywhere else. */
-import {type FlagRow, flagTable, type Shell} from './flags.ts';
+import {commands, commandTable, type FlagRow, flagTable, type Shell} from './flags.ts';
 
 export function formatCompletions(shell: Shell): string {
   switch (shell) {
@@ -29,7 +29,7 @@ ${withChoices.map(({flag, choices}) => `    --${flag}) COMPREPLY=($(compgen -W '
     COMPREPLY=($(compgen -W '${flagTable.map(({flag}) => `--${flag}`).join(' ')}' -- "$word"))
   else
     compopt -o default 2>/dev/null
-    [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W 'search' -- "$word") $(compgen -f -- "$word"))
+    [[ $COMP_CWORD == 1 ]] && COMPREPLY=($(compgen -W '${commands.join(' ')}' -- "$word") $(compgen -f -- "$word"))
   fi
 }
 complete -o filenames -F _onrecord onrecord
@@ -54,7 +54,7 @@ function formatZsh(): string {
 # onrecord --completions zsh > "\${fpath[1]}/_onrecord"
 _arguments -s \\
 ${rows.map(row => `  ${row} \\`).join('\n')}
-  '1:article:{ _alternative "command:command:(search)" "files:file:_files" }' \\
+  '1:article:{ _alternative "command:command:(${commands.join(' ')})" "files:file:_files" }' \\
   '*:article:_files'
 `;
 }
@@ -72,7 +72,7 @@ function formatFish(): string {
       .join(' '),
   );
   return `# onrecord --completions fish > ~/.config/fish/completions/onrecord.fish
-complete -c onrecord -n __fish_is_first_token -a search -d 'print what matches'
+${commands.map(command => `complete -c onrecord -n __fish_is_first_token -a ${command} -d ${quote(commandTable.find(row => row.command === command)!.help)}`).join('\n')}
 ${rows.join('\n')}
 `;
 }

@@ -30,13 +30,14 @@ export type Task =
       readonly showsOrigin: boolean;
     };
 
-export type Job = {
+/** A task of an article; `keep` is study-article's. */
+export type Job<Kind = Task> = {
   /** As it was named on the command line. */
   readonly origin: string;
   readonly received: Received;
   readonly as: MediaType | undefined;
   readonly isPlain: boolean;
-  readonly task: Task;
+  readonly task: Kind;
 };
 
 export type Printed =

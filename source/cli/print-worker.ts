@@ -1,14 +1,22 @@
-/** A thread of the pool that prints and searches: bytes come in, what is to be printed goes out. */
+/** A thread of the pool: bytes come in; what is to be printed goes out, or what is to be kept in the library. */
 import {enableCompileCache} from 'node:module';
 import {parentPort} from 'node:worker_threads';
+import type {StudyJob} from './library/study-article.ts';
+import type {Job} from './print-article.ts';
 
 enableCompileCache();
-const {printArticle} = await import('./print-article.ts');
 const {UserError} = await import('../shell/user-error.ts');
 
-parentPort!.on('message', async (job: import('./print-article.ts').Job) => {
+const isStudy = (job: Job | StudyJob): job is StudyJob => job.task.type === 'keep';
+
+async function answer(job: Job | StudyJob) {
+  if (isStudy(job)) return (await import('./library/study-article.ts')).studyArticle(job);
+  return (await import('./print-article.ts')).printArticle(job);
+}
+
+parentPort!.on('message', async (job: Job | StudyJob) => {
   try {
-    parentPort!.postMessage(await printArticle(job));
+    parentPort!.postMessage(await answer(job));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     parentPort!.postMessage({refused: error.message});

@@ -10,9 +10,8 @@ import {createPeople} from './people/people.ts';
 import {changeArticle, findArticle, listArticles, openArticle} from './read-articles.ts';
 import {readRecords, removeArticles, takeRecord} from './records.ts';
 import type {Db, Dialect, Trx} from './schema.ts';
-import {createSearch} from './search/search-library.ts';
+import {createSearch} from './search/statements.ts';
 import type {Store} from './store.ts';
-import {createWatches} from './watches.ts';
 
 /** PostgreSQL ends one of two transactions that wait for each other; the one that was ended is tried again. */
 const mostTries = 5;
@@ -33,7 +32,6 @@ export async function createLibrary(db: Db, dialect: Dialect): Promise<Library> 
     remove: keys => removeArticles(store, keys),
     ...createSearch(store),
     ...createPeople(store),
-    ...createWatches(store),
     ...createMarks(store),
     ...createFeeds(store),
     records: () => readRecords(store),

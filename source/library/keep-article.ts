@@ -27,6 +27,7 @@ export async function keepArticle(
   return store.write(async trx => {
     const known = await findSame(trx, identity);
     const key = known?.key ?? identity.key;
+    const heard = known === undefined ? new Map<string, string>() : await heardAt(trx, key);
     if (known !== undefined) await clear(store, trx, key);
     await writeArticle(trx, key, identity, analysis, keeping, known !== undefined);
     await trx
@@ -34,7 +35,7 @@ export async function keepArticle(
       .values({article: key, body: deflateRawSync(JSON.stringify(analysis))})
       .execute();
     await writePassages(store, trx, key, analysis);
-    await writeQuotes(trx, key, analysis, keeping.now);
+    await writeQuotes(trx, key, analysis, words => heard.get(words) ?? keeping.now);
     await linkSpeakers(trx, key);
     if (known !== undefined) await anchorMarks(trx, key, analysis.document.text);
     return {key, isNew: known === undefined};
@@ -54,6 +55,12 @@ async function findSame(trx: Trx, {key, address, textHash}: Identity): Promise<{
     )
     .limit(1)
     .executeTakeFirst();
+}
+
+/** When each of the quotes came into the library: those that a new analysis finds again are not new. */
+async function heardAt(trx: Trx, key: string): Promise<Map<string, string>> {
+  const rows = await trx.selectFrom('quote').select(['text', 'added']).where('article', '=', key).execute();
+  return new Map(rows.map(({text, added}) => [text, added]));
 }
 
 /** Takes away what is worked out from the text; what the user has made of the article stays. */
@@ -138,7 +145,12 @@ async function writePassages(store: Store, trx: Trx, key: string, {document}: An
 /** What is longer is an address or a run of signs, and nobody misspells it. */
 const isWord = (word: string): boolean => word.length <= 40;
 
-async function writeQuotes(trx: Trx, key: string, analysis: Analysis, now: string): Promise<void> {
+async function writeQuotes(
+  trx: Trx,
+  key: string,
+  analysis: Analysis,
+  addedAt: (words: string) => string,
+): Promise<void> {
   const {document, speakers, quotes} = analysis;
   const day = dayOf(document.published) ?? null;
   const speakerRows = speakers.map(({id, name, role, affiliation, named, body}) => ({
@@ -161,7 +173,7 @@ async function writeQuotes(trx: Trx, key: string, analysis: Analysis, now: strin
     start_offset: quote.content[0]!.start,
     end_offset: quote.content.at(-1)!.end,
     day,
-    added: now,
+    added: addedAt(quoteText(document, quote)),
     text: quoteText(document, quote),
   }));
   await insertAll(trx, 'speaker', speakerRows);

@@ -235,9 +235,14 @@ export type Library = Corrections & {
   readonly appearances: (person: string) => Promise<readonly Appearance[]>;
   /** By day, oldest first; what has none comes last. */
   readonly record: (person: string, request?: RecordRequest) => Promise<readonly Statement[]>;
+  /** The record of whoever the first words name, about the others: `vershbow sanctions`. */
+  readonly recordOf: (words: string, request?: Omit<RecordRequest, 'words'>) => Promise<readonly Statement[]>;
   /** Whom an article's speaker is taken for. */
   readonly personOf: (article: string, speaker: string) => Promise<string | undefined>;
-  /** What is new about a person (`@name`) or words since the last time it was asked for. */
+  /**
+   * What is new since it was last asked for: said by whoever is named, where the words are a name or begin with `@`, or
+   * else by anybody in these words.
+   */
   readonly watch: (words: string, now: string) => Promise<readonly Statement[]>;
 
   readonly addMark: (

@@ -2,7 +2,7 @@
  * Where the library is, and how it is opened: a file in the user's data folder, or what `ONRECORD_LIBRARY` names. Nothing
  * of it is loaded before somebody asks.
  */
-import {closeSync, mkdirSync, openSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import {Kysely, SqliteDialect} from 'kysely';
@@ -36,7 +36,7 @@ export async function openLibrary(location: string = libraryLocation()): Promise
 function prepareFile(path: string): void {
   if (path === ':memory:') return;
   try {
-    mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+    makeFolder(dirname(path));
     closeSync(openSync(path, 'a', 0o600));
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
@@ -44,5 +44,17 @@ function prepareFile(path: string): void {
     throw new LibraryError(`the library ${path} cannot be opened, ${why}; name another in ONRECORD_LIBRARY`, {
       cause: error,
     });
+  }
+}
+
+/** One folder after the other: Node's `recursive` does not end where the system itself refuses, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, {mode: 0o700});
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }

@@ -15,8 +15,11 @@ const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: fals
 const isPattern = (origin: string): boolean =>
   /[*?[\]{}]/.test(origin) && !/^[a-z][a-z0-9+.-]*:\/\//i.test(origin) && !existsSync(origin);
 
-/** The origins with the files of folders and patterns in their place, by name. Rejects where there are none. */
-export async function expandOrigins(origins: readonly string[]): Promise<readonly string[]> {
+/**
+ * The origins with the files of folders and patterns in their place, by name. Rejects where there are none, or more
+ * than `most`.
+ */
+export async function expandOrigins(origins: readonly string[], most = mostFiles): Promise<readonly string[]> {
   if (!origins.some(origin => origin !== '-' && (isFolder(origin) || isPattern(origin)))) return origins;
   const {glob} = await import('tinyglobby');
   const options = {caseSensitiveMatch: false, dot: false, onlyFiles: true, ignore: ['**/node_modules/**']};
@@ -35,8 +38,8 @@ export async function expandOrigins(origins: readonly string[]): Promise<readonl
     }),
   );
   const all = expanded.flat();
-  if (all.length > mostFiles)
-    throw new UserError(`${all.length} files are too many at once, ${mostFiles} are the most; name a folder in it`);
+  if (all.length > most)
+    throw new UserError(`${all.length} files are too many at once, ${most} are the most; name a folder in it`);
   return all;
 }
 

@@ -54,6 +54,13 @@ test('search takes words, files and a limit', () => {
     });
 });
 
+test('search without a file is one of the library', () => {
+  assert.deepEqual(read('search words'), {
+    command: 'library',
+    request: {type: 'search', query: 'words', json: false},
+  });
+});
+
 for (const [line, message] of [
   ['--jsn a.txt', 'there is no flag --jsn; onrecord --help lists them'],
   ['--json --csv a.txt', 'choose one of --json and --csv'],
@@ -63,7 +70,6 @@ for (const [line, message] of [
   ['--header Cookie a', "--header takes 'Name: value', not 'Cookie'"],
   ['--completions tcsh', "--completions takes bash, zsh or fish, not 'tcsh'"],
   ['search', "search needs words: onrecord search 'words' FILE..."],
-  ['search words', "search needs a file: onrecord search 'words' FILE..."],
   ['search words a.txt --limit none', "--limit takes a whole number from 1, not 'none'"],
   ['a.txt --limit 3', "--limit belongs to search: onrecord search --limit 3 'words' FILE"],
 ] as const) {

@@ -1,13 +1,13 @@
 /** People over all articles: who there are, where they appear, and the record of one. */
 import {sql} from 'kysely';
-import {leastShown, type QuoteKind} from '../../core/document/analysis.ts';
-import type {Library, PeopleRequest, Person, RecordRequest, Statement} from '../library.ts';
+import {leastShown} from '../../core/document/analysis.ts';
+import type {Library, PeopleRequest, Person} from '../library.ts';
 import {withoutNulls} from '../read-articles.ts';
 import type {Store} from '../store.ts';
 import {createCorrections, readNames} from './correct.ts';
 import type {Corrections} from './corrections.ts';
 
-type PeopleStore = Corrections & Pick<Library, 'people' | 'appearances' | 'record' | 'personOf'>;
+type PeopleStore = Corrections & Pick<Library, 'people' | 'appearances' | 'personOf'>;
 
 export const createPeople = (store: Store): PeopleStore => ({
   ...createCorrections(store),
@@ -39,7 +39,6 @@ export const createPeople = (store: Store): PeopleStore => ({
       .execute();
     return rows.map(({doubtful, ...row}) => ({...withoutNulls(row), isDoubtful: doubtful === 1}));
   },
-  record: (person, request) => readRecord(store, person, request),
   personOf: async (article, speaker) => {
     const row = await store.db
       .selectFrom('quote')
@@ -104,64 +103,3 @@ const comparisons: Readonly<Record<'quotes' | 'last' | 'name', (a: Person, b: Pe
   last: (a, b) => (b.last ?? '').localeCompare(a.last ?? '') || byNameAlone(a, b),
   name: byNameAlone,
 };
-
-/** Every column that a statement shows. */
-const statementColumns = [
-  'quote.article as key',
-  'quote.id as quote',
-  'quote.kind',
-  'quote.text',
-  'quote.confidence',
-  'quote.person',
-  'quote.start_offset as start',
-  'quote.end_offset as end',
-  'article.title',
-  'article.outlet',
-  'article.author',
-  'article.day',
-  'article.published',
-  'article.address',
-  'article.origin',
-  'speaker.name as speaker',
-  'speaker.role',
-  'speaker.affiliation',
-] as const;
-
-export const selectStatements = ({db}: Store) =>
-  db
-    .selectFrom('quote')
-    .innerJoin('article', 'article.key', 'quote.article')
-    .leftJoin('speaker', join =>
-      join.onRef('speaker.article', '=', 'quote.article').onRef('speaker.id', '=', 'quote.speaker'),
-    )
-    .select(statementColumns);
-
-type StatementRow = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>[number];
-
-export function statementOf(row: StatementRow): Statement {
-  const {key, title, outlet, author, day, published, address, origin, kind, ...said} = withoutNulls(row);
-  const article = Object.fromEntries(
-    Object.entries({key, title, outlet, author, day, published, address, origin}).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as Statement['article'];
-  return {article, ...said, kind: kind as QuoteKind};
-}
-
-async function readRecord(
-  store: Store,
-  person: string,
-  {since, until, leastConfidence = leastShown, limit}: RecordRequest = {},
-): Promise<readonly Statement[]> {
-  let query = selectStatements(store).where('quote.person', '=', person);
-  query = query.where('quote.confidence', '>=', leastConfidence);
-  if (since !== undefined) query = query.where('quote.day', '>=', since);
-  if (until !== undefined) query = query.where('quote.day', '<=', `${until}\uffff`);
-  query = query
-    .orderBy(sql`case when quote.day is null then 1 else 0 end`)
-    .orderBy('quote.day')
-    .orderBy('quote.article')
-    .orderBy('quote.start_offset');
-  if (limit !== undefined) query = query.limit(limit);
-  return (await query.execute()).map(statementOf);
-}

@@ -9,6 +9,7 @@
  * hanoi, then any two of the three.
  */
 import {type RawBuilder, sql} from 'kysely';
+import {leastShown} from '../../core/document/analysis.ts';
 import type {Term} from '../../core/search/parse-query.ts';
 import {contains} from '../read-articles.ts';
 import type {Store} from '../store.ts';
@@ -38,6 +39,10 @@ export type Scope = {
   /** Only passages that quote one of these; undefined for anybody or nobody. */
   readonly people?: readonly string[] | undefined;
   readonly quotesOnly: boolean;
+  /** Only what came into the library later. */
+  readonly addedAfter?: string | undefined;
+  /** Most passages of each round. */
+  readonly most?: number;
 };
 
 export async function findCandidates(
@@ -136,20 +141,21 @@ function allButOne(store: Store, wanted: readonly Wanted[]): string | undefined 
 
 function select(store: Store, expression: string | undefined, scope: Scope): Promise<readonly Passage[]> {
   const {from, condition, order} = source(store, expression, scope);
-  const {filter, people, quotesOnly} = scope;
+  const {filter, people, quotesOnly, addedAfter, most = mostOfRound} = scope;
+  const isNew = addedAfter === undefined ? sql`` : sql`and quote.added > ${addedAfter}`;
   const conditions = [sql`1 = 1`, ...(condition === undefined ? [] : [condition]), ...filters(filter)];
   if (people !== undefined) {
     if (people.length === 0) return Promise.resolve([]);
-    conditions.push(sql`quote.person in (${sql.join(people)}) and quote.confidence >= 0.5`);
+    conditions.push(sql`quote.person in (${sql.join(people)}) and quote.confidence >= ${leastShown} ${isNew}`);
   } else if (quotesOnly)
     conditions.push(sql`exists (select 1 from quote where quote.article = passage.article
-      and quote.passage = passage.number and quote.confidence >= 0.5)`);
+      and quote.passage = passage.number and quote.confidence >= ${leastShown} ${isNew})`);
   const article = Object.keys(filter).length > 0 ? sql`join article on article.key = passage.article` : sql``;
   // Somebody may be quoted several times in one passage.
   const distinct = people === undefined ? sql`` : sql`distinct`;
   return sql<Passage>`select ${distinct} passage.id as id, passage.article as article, passage.number as number,
     passage.start_offset as start, passage.text as text
-    from ${from} ${article} where ${sql.join(conditions, sql` and `)} order by ${order} desc limit ${mostOfRound}`
+    from ${from} ${article} where ${sql.join(conditions, sql` and `)} order by ${order} desc limit ${most}`
     .execute(store.db)
     .then(({rows}) => rows);
 }

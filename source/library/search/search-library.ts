@@ -8,23 +8,23 @@ import type {Document} from '../../core/document/document.ts';
 import {isEmpty, type Query} from '../../core/search/parse-query.ts';
 import {type SearchResult, search} from '../../core/search/search.ts';
 import {createSearchIndex, withAnalysis} from '../../core/search/search-index.ts';
-import type {Article, Find, Findings, Library} from '../library.ts';
+import type {Article, Find, Findings} from '../library.ts';
 import {readNames} from '../people/correct.ts';
 import {readArticles} from '../read-articles.ts';
 import type {Store} from '../store.ts';
-import {findCandidates, latestQuoted, type Passage} from './candidates.ts';
+import {findCandidates, latestQuoted, type Passage, type Scope} from './candidates.ts';
 import {findPeople} from './find-people.ts';
 import {parseLibraryQuery} from './library-query.ts';
-import {createWordList, type WordList} from './word-list.ts';
+import type {WordList} from './word-list.ts';
 
 const standardLimit = 50;
 
-export function createSearch(store: Store): Pick<Library, 'search'> {
-  const list = createWordList(store);
-  return {search: (words, {limit = standardLimit} = {}) => searchLibrary(store, list, words, limit)};
-}
-
-export async function searchLibrary(store: Store, list: WordList, words: string, limit: number): Promise<Findings> {
+export async function searchLibrary(
+  store: Store,
+  list: WordList,
+  words: string,
+  {limit = standardLimit, ...narrow}: {readonly limit?: number} & Pick<Scope, 'addedAfter' | 'most'> = {},
+): Promise<Findings> {
   const {query, filter} = parseLibraryQuery(words);
   if (query.pattern !== undefined)
     return {finds: [], problem: 'a regular expression searches one article; ask the library for words'};
@@ -33,7 +33,7 @@ export async function searchLibrary(store: Store, list: WordList, words: string,
   const next = query.speaker?.next ?? 0;
   const terms = query.terms.filter((_, place) => place < next || place >= next + nameTerms);
   const asked = query.speaker === undefined ? undefined : people;
-  const scope = {filter, people: asked, quotesOnly: query.quotesOnly};
+  const scope = {...narrow, filter, people: asked, quotesOnly: query.quotesOnly};
   const passages =
     terms.length === 0
       ? await latestQuoted(store, scope)

@@ -1,0 +1,27 @@
+import {limits} from '../shell/limits.ts';
+import {receiveOrigin} from '../shell/receive-origin.ts';
+import {type Pool, ThreadLimitError} from '../shell/thread-pool.ts';
+import {UserError} from '../shell/user-error.ts';
+import type {InputOptions} from './command-line.ts';
+import type {Job} from './print-article.ts';
+
+/** An article through a thread of the pool. What takes too much time or memory is tried once more as plain text. */
+export async function inPool<Task, Answer>(
+  pool: Pool<Job<Task>, Answer>,
+  origin: string,
+  {as, url, headers}: InputOptions,
+  task: Task,
+): Promise<Answer> {
+  const received = await receiveOrigin(origin, {limits, url, headers});
+  try {
+    return await pool.run({origin, received, as, isPlain: false, task});
+  } catch (error) {
+    if (!(error instanceof ThreadLimitError)) throw error;
+    try {
+      return await pool.run({origin, received, as, isPlain: true, task});
+    } catch (second) {
+      if (!(second instanceof ThreadLimitError)) throw second;
+      throw new UserError(`${origin} is more than can be taken in; save the part you need to a file of its own`);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What cannot be done; its message is the answer. */
+export class Refusal extends Error {}
