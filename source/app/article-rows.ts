@@ -1,9 +1,9 @@
 import {type Block, hasOwnLines, labelOf} from '../core/document/document.ts';
 import {type Span, slice} from '../core/document/span.ts';
-import {formatDate} from '../core/export/read-date.ts';
+import {describeArticle} from './describe-article.ts';
 import {kindWords, nameOf, type QuoteLabel, roleOf} from './name-quotes.ts';
 import type {Reading} from './reading.ts';
-import {cellWidth, cut, wrap} from './wrap.ts';
+import {cellWidth, cut, shortened, wrap} from './wrap.ts';
 
 /** Cells for the text, and for notes at its right; without notes names stand above the lines. */
 export type Measure = {readonly width: number; readonly notes: number; readonly hasNames: boolean};
@@ -105,7 +105,9 @@ function nameRows(labels: readonly QuoteLabel[], width: number): readonly Articl
 }
 
 /** The notes beside the lines where the quotes begin, moved down where those above need their place. */
-function withNotes(text: readonly TextRow[], labels: readonly QuoteLabel[], width: number): readonly TextRow[] {
+function withNotes(text: readonly TextRow[], all: readonly QuoteLabel[], width: number): readonly TextRow[] {
+  // Further quotes of the paragraph are the same speaker's in the same kind of words unless said otherwise.
+  const labels = all.filter((label, index) => index === 0 || label.isOther);
   const notes: Note[] = [];
   labels.forEach((label, index) => {
     const {speaker, offset, isFirst, kind} = label;
@@ -121,8 +123,9 @@ function withNotes(text: readonly TextRow[], labels: readonly QuoteLabel[], widt
             row + 1,
             text.findLastIndex(({start}) => start <= next.offset),
           );
-    const name = isFirst ? lines(nameOf(label), width) : [];
     const room = end - row;
+    // Whether these are their words is to be read beside a long name, too.
+    const name = isFirst ? shortened(lines(nameOf(label), width), Math.max(1, room - 1), width) : [];
     const add = (texts: readonly string[], what: Note['kind']) => {
       for (const line of texts)
         if (notes.length < text.length) notes.push({text: line, kind: what, speaker: speaker.id});
@@ -141,12 +144,6 @@ function withNotes(text: readonly TextRow[], labels: readonly QuoteLabel[], widt
   return text.map((row, index) => (notes[index]?.text ? {...row, note: notes[index]} : row));
 }
 
-/** At most `count` lines; the last one says that there would be more. */
-const shortened = (texts: readonly string[], count: number, width: number): readonly string[] =>
-  texts.length <= count || count < 1
-    ? texts.slice(0, Math.max(0, count)).filter(line => line !== '')
-    : [...texts.slice(0, count - 1), `${cut(texts[count - 1]!, width - 1).replace(/…$/, '')}…`];
-
 /** A headline that the page's metadata gives and the text does not. */
 function headRows(reading: Reading, width: number): ArticleRow[] {
   const {title, blocks} = reading.document;
@@ -156,8 +153,8 @@ function headRows(reading: Reading, width: number): ArticleRow[] {
   return [...lines(title, width).map(text => ({kind: 'headline', text}) as const), ...details, blank];
 }
 
-function detailRows({document: {byline, published, site}}: Reading, width: number): ArticleRow[] {
-  const known = [byline, formatDate(published), site].filter(part => part !== undefined && part !== '');
+function detailRows({document}: Reading, width: number): ArticleRow[] {
+  const known = describeArticle(document);
   return known.length === 0 ? [] : lines(known.join(' · '), width).map(text => ({kind: 'details', text}));
 }
 

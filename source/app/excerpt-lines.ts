@@ -17,7 +17,8 @@ export function excerptLines(
   const isCutAfter = lines.length > first + rows || excerpt.end < span.end;
   return lines.slice(first, first + rows).map((line, index, shown) => {
     const before = index === 0 && isCutBefore ? '…' : '';
-    const after = index === shown.length - 1 && isCutAfter ? '…' : '';
+    const isStop = /[.!?]$/.test(text.slice(0, line.end));
+    const after = index === shown.length - 1 && isCutAfter ? (isStop ? ' …' : '…') : '';
     return [{text: before}, ...emphasised(text, line, matches), {text: after}].filter(run => run.text !== '');
   });
 }

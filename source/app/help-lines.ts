@@ -86,7 +86,7 @@ export function helpLines(columns: number, keys: Keys): readonly (readonly Run[]
   const right = column(keys, ['Finding', 'Else']);
   const explained = explanationLines(columns, keys);
   if (columns < columnWidth(left) + columnWidth(right) + 2 * 2) {
-    const room = Math.max(8, Math.min(signWidth(left), columns >> 1));
+    const room = Math.max(8, Math.min(signWidth(left), Math.floor(columns * 0.4)));
     const rows = [...left, gap, ...right].flatMap(entry => narrow(entry, columns, room));
     return [...rows, ...explained];
   }

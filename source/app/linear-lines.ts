@@ -7,6 +7,7 @@ import {slice} from '../core/document/span.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
 import {quoteText} from '../core/export/quote-text.ts';
 import {isSameCursor} from './cursor.ts';
+import {describeArticle} from './describe-article.ts';
 import type {Hit} from './finding.ts';
 import {hintsFor, signOf} from './format-keys.ts';
 import {helpLines} from './help-lines.ts';
@@ -77,8 +78,9 @@ const plain = (lines: readonly (readonly {readonly text: string}[])[]): readonly
       .trim(),
   );
 
-function articleLines({document: {title, byline, published, outlet, site}}: Reading): readonly string[] {
-  const about = [byline, published, outlet ?? site].filter(part => part !== undefined).join(', ');
+function articleLines({document}: Reading): readonly string[] {
+  const {title} = document;
+  const about = describeArticle(document).join(', ');
   return [`Article: ${title ?? 'without a headline'}`, ...(about === '' ? [] : [about])];
 }
 

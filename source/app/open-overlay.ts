@@ -36,7 +36,7 @@ export function openOverlay(state: State, name: Overlay): State {
       return {...state, mode: {mode: 'forms', selected: 0, back: state.mode}};
     case 'sections':
       if (isUnread) return awaitOverlay(state, name);
-      if (reading.sections.length === 0) return say('No sections here');
+      if (reading.sections.length < 2) return say('This article has no sections to choose from');
       return {...state, mode: {mode: 'sections', selected: Math.max(0, selectProgress(state).section)}};
     case 'people':
     case 'speakers':
@@ -80,7 +80,8 @@ function openSources(state: State, name: 'people' | 'speakers'): State {
 /** Where Tab leads from the article, the sections and the speakers, in this order and around. */
 export function focusNeighbour(state: State, mode: Mode, by: 1 | -1): State {
   const isWide = panesOf(state).kind === 'wide';
-  const stops = ['read', 'sections', isWide ? 'people' : 'speakers'] as const;
+  const hasSections = (openReading(state)?.sections.length ?? 0) > 1;
+  const stops = ['read', ...(hasSections ? (['sections'] as const) : []), isWide ? 'people' : 'speakers'] as const;
   const at = (stops as readonly string[]).indexOf(mode.mode);
   const next = stops[(at + by + stops.length) % stops.length]!;
   return next === 'read' ? {...state, mode: {mode: 'read'}} : openOverlay({...state, mode: {mode: 'read'}}, next);

@@ -134,6 +134,8 @@ function follow(state: State, {reading}: View): State {
 export function openLink(state: State, target: string): State {
   if (!/^https?:/.test(target)) return say(state, `Only web addresses open here: ${target}`);
   const address = target.replace(/#.*/, '');
+  if (openReading(state)?.document.url?.replace(/#.*/, '') === address)
+    return say(state, 'This link leads to this very article');
   const known = state.entries.findIndex(({origin}) => origin === address);
   const left = leaveStop(state);
   if (known >= 0 && left.entries[known]!.reading !== undefined) return openArticle(left, known);
@@ -158,7 +160,7 @@ function turnOnly(state: State, {reading}: View): State {
 export const withOnly = (state: State, only: string, name: string): State =>
   say(
     {...state, only},
-    `Only ${name}: ${signOf(state.settings.keys, 'next-quote')} goes to the next of theirs, ${signOf(state.settings.keys, 'back')} shows all`,
+    `Only ${name}: ${signOf(state.settings.keys, 'next-quote')} next of theirs, ${signOf(state.settings.keys, 'back')} shows all`,
   );
 
 function goToArticle(state: State, by: 1 | -1): State {

@@ -107,3 +107,9 @@ export function cut(text: string, width: number): string {
   }
   return width > 0 ? `${kept.trimEnd()}…` : '';
 }
+
+/** At most `count` lines; the last one says that there would be more. */
+export const shortened = (texts: readonly string[], count: number, width: number): readonly string[] =>
+  texts.length <= count || count < 1
+    ? texts.slice(0, Math.max(0, count)).filter(line => line !== '')
+    : [...texts.slice(0, count - 1), `${cut(texts[count - 1]!, width - 1).replace(/…$/, '')}…`];

@@ -12,7 +12,7 @@ export function Header({state}: {readonly state: State}) {
   if (reading === undefined) return <Line runs={[{text: ' onrecord', bold: true}]} />;
   const {section, percent} = selectProgress(state);
   const count = reading.sections.length;
-  const place = `${count === 0 ? '' : `${Math.max(0, section) + 1}/${count} · `}${percent}% `;
+  const place = `${count < 2 ? '' : `${Math.max(0, section) + 1}/${count} · `}${percent}% `;
   const isHeadlineSeen = showsArticle(state) && selectRows(state).some(({row}) => isHeadline(reading, row));
   const name = reading.document.title ?? state.entries[state.open]?.name ?? '';
   const title = cut(isHeadlineSeen ? '' : name, columns - 13 - cellWidth(place));

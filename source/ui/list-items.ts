@@ -3,7 +3,7 @@ import type {Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
 import {selectLinks} from '../app/selectors.ts';
 import type {Entry} from '../app/state.ts';
-import {cellWidth, cut, wrap} from '../app/wrap.ts';
+import {cellWidth, cut, shortened, wrap} from '../app/wrap.ts';
 import type {Speaker} from '../core/document/analysis.ts';
 import {isDoubtful} from '../core/document/shown-analysis.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
@@ -23,15 +23,23 @@ function wrapped(
   ]);
 }
 
-/** Sections with their numbers and whole titles; `current` is the one that is being read. */
+/** Some pages have headings as long as a paragraph: a list of those would show nothing else. */
+const titleLines = 3;
+
+/** Sections with their numbers and titles; `current` is the one that is being read. */
 export function sectionItems({sections}: Reading, current: number, width: number): readonly ListItem[] {
   const digits = `${sections.length}`.length;
   return sections.map(({title, level}, index) => {
     const number = `${`${index + 1}`.padStart(digits)} ${level === 2 ? '  ' : ''}`;
+    const style = index === current ? {bold: true} : {};
+    const room = width - number.length;
+    const texts = wrapped(title, room, 0, style).flatMap(runs => runs.map(({text}) => text));
     return {
       key: `${index}`,
       isCurrent: index === current,
-      lines: wrapped(number + title, width, number.length, index === current ? {bold: true} : {}),
+      lines: shortened(texts, titleLines, room).map((text, line) => [
+        {...style, text: (line === 0 ? number : ' '.repeat(number.length)) + text},
+      ]),
     };
   });
 }
@@ -63,11 +71,17 @@ function speakerLines(reading: Reading, speaker: Speaker, width: number, roleLin
 export const speakerItems = (reading: Reading, width: number, roleLines = 2): readonly ListItem[] =>
   reading.speakers.map(speaker => ({key: speaker.id, lines: speakerLines(reading, speaker, width, roleLines)}));
 
+/** What tells one address from another: the host, and the end of what is too long. */
+function shownAddress(address: string, width: number): string {
+  const plain = address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  return cellWidth(plain) <= width ? plain : `${plain.slice(0, width >> 1)}…${plain.slice(1 + (width >> 1) - width)}`;
+}
+
 /** The original and the links, numbered. */
 export const linkItems = (reading: Reading, width: number): readonly ListItem[] =>
   selectLinks(reading).map(({label, target}, index) => ({
     key: `${index}`,
-    lines: [spread(`${index + 1} ${label}`, target.slice(0, Math.max(0, (width >> 1) - 2)), width)],
+    lines: [spread(`${index + 1} ${label}`, shownAddress(target, Math.max(8, (width >> 1) - 2)), width)],
   }));
 
 /** How long an article is, in words as a person would say it. */

@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import {signOf} from '../app/format-keys.ts';
 import type {Panes} from '../app/panes.ts';
 import {groupOf, groups, type Reading} from '../app/reading.ts';
 import {selectProgress} from '../app/selectors.ts';
@@ -32,8 +33,10 @@ export function sideLists(state: State, reading: Reading, {side, rows}: Panes): 
   const sections = sectionItems(reading, section, side - 3);
   const speakers = speakerItems(reading, side - 3, 3);
   const isReady = reading.analysis !== undefined;
+  // A single section is the whole article: there is nothing to choose.
+  const hasSections = !isReady || sections.length > 1;
   const forSections = Math.min(rowsOf(sections), Math.max((rows - 4) >> 1, rows - 4 - rowsOf(speakers)));
-  const lists: SideList[] = [
+  const first: SideList[] = [
     {
       list: 'sections',
       title: isReady ? `Sections ${sections.length}` : 'Sections  reading …',
@@ -45,7 +48,8 @@ export function sideLists(state: State, reading: Reading, {side, rows}: Panes): 
       first: 0,
     },
   ];
-  let top = forSections + 3;
+  const lists = hasSections ? first : [];
+  let top = hasSections ? forSections + 3 : 1;
   for (const group of groups) {
     const first = reading.speakers.findIndex(speaker => groupOf(speaker) === group);
     const items = speakers.filter((_, index) => groupOf(reading.speakers[index]!) === group);
@@ -63,7 +67,10 @@ export function sideLists(state: State, reading: Reading, {side, rows}: Panes): 
 /** Sections and speakers left of the article in a wide window. */
 export function SidePane({state, reading, panes}: Props) {
   const {side: width, rows} = panes;
-  const nobody = reading.analysis === undefined ? 'People  reading …' : 'Nobody is quoted';
+  const {analysis, doubtfulCount} = reading;
+  const nobody =
+    analysis === undefined ? 'People  reading …' : doubtfulCount === 0 ? 'Nobody is quoted' : 'Nobody quoted for sure';
+  const shows = `  ${signOf(state.settings.keys, 'doubtful')} shows ${doubtfulCount} doubtful`;
   return (
     <Box flexDirection="column" width={width} height={rows} flexShrink={0} overflow="hidden">
       {sideLists(state, reading, panes).map(({title, items, height, selected, hasFocus}) => (
@@ -74,6 +81,7 @@ export function SidePane({state, reading, panes}: Props) {
         </Box>
       ))}
       {reading.speakers.length === 0 && <Line runs={[{text: `  ${nobody}`, bold: true}]} />}
+      {reading.speakers.length === 0 && doubtfulCount > 0 && <Line runs={[{text: shows}]} />}
     </Box>
   );
 }

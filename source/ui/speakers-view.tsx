@@ -117,7 +117,11 @@ function sourceLine(
 function said(reading: Reading, speaker: Speaker, selected: number, width: number, rows: number): readonly PanelLine[] {
   const quotes = reading.quotesBySpeaker.get(speaker.id) ?? [];
   const measure = Math.min(width, 90);
-  const head = profileLines(reading, speaker, measure).slice(0, Math.max(1, rows - 4));
+  const profile = profileLines(reading, speaker, measure);
+  const room = Math.max(1, rows - 4);
+  const head = profile
+    .slice(0, room)
+    .map((line, index) => (index === room - 1 && profile.length > room ? [...line, {text: ' …'}] : line));
   const blocks = quotes.map((quote, index) => quoteLines(reading, quote, measure, index === selected));
   const top = tallListTop(selected, index => blocks[index]!.length, rows - head.length - 1);
   const hidden: readonly PanelLine[] = top > 0 ? [[{text: `… ${top} before`}]] : [[]];

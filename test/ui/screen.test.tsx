@@ -167,3 +167,37 @@ test('a list that is cut says how many more there are', () => {
     lines.join('\n'),
   );
 });
+
+test('a heading as long as a paragraph takes three lines of the side pane, and numbers stand below each other', () => {
+  const numbers = Array.from({length: 10}, (_, index) => index + 1);
+  const analysis = buildAnalysis({
+    text: ['Lead', ...numbers.map(number => `Part ${number}.`)].join('\n\n'),
+    sections: numbers.map(number => [
+      number === 2 ? 'Words that go on '.repeat(12).trim() : `Title ${number}`,
+      `Part ${number}.`,
+    ]),
+  });
+  const lines = frame(openState(analysis, {columns: 100, rows: 40}));
+  assert.deepEqual(
+    lines.slice(2, 8).map(line => line.split('│')[0]!.trimEnd()),
+    [
+      '  Sections 10',
+      '▸  1 Title 1',
+      '   2 Words that go on',
+      '     Words that go on',
+      '     Words that go on…',
+      '   3 Title 3',
+    ],
+  );
+});
+
+test('of a single section there is no list, and where all quotes are doubtful the pane says how to see them', () => {
+  const analysis = buildAnalysis({
+    text: 'Ferry sails\n\nThe ferry may sail again on Monday, Ana Ruiz said.',
+    speakers: [{name: 'Ana Ruiz'}],
+    sayings: [{by: 'Ana Ruiz', words: ['The ferry may sail again on Monday'], kind: 'indirect', confidence: 0.3}],
+    sections: [['Ferry sails', 'Ferry']],
+  });
+  const pane = frame(openState(analysis, {columns: 100, rows: 20})).map(line => line.split('│')[0]!.trimEnd());
+  assert.deepEqual(pane.slice(2, 4), ['  Nobody quoted for sure', '  x shows 1 doubtful']);
+});
