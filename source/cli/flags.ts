@@ -94,7 +94,7 @@ export const usageTable: readonly {readonly usage: string; readonly help: string
     help: 'read; several are a list to choose from',
   },
   {usage: 'onrecord -', help: 'read standard input; a pipe into onrecord does the same'},
-  ...commandTable.map(({command, rest, help}) => ({usage: `onrecord ${command} ${rest}`, help})),
+  ...commandTable.map(({command, rest, help}) => ({usage: `onrecord ${command} ${rest}`.trim(), help})),
 ];
 
 export const environmentTable = [

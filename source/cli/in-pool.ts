@@ -1,3 +1,4 @@
+import type {HostTurns} from '../shell/host-turns.ts';
 import {limits} from '../shell/limits.ts';
 import {receiveOrigin} from '../shell/receive-origin.ts';
 import {type Pool, ThreadLimitError} from '../shell/thread-pool.ts';
@@ -5,14 +6,19 @@ import {UserError} from '../shell/user-error.ts';
 import type {InputOptions} from './command-line.ts';
 import type {Job} from './print-article.ts';
 
-/** An article through a thread of the pool. What takes too much time or memory is tried once more as plain text. */
+/**
+ * An article through a thread of the pool. What takes too much time or memory is tried once more as plain text. With
+ * `turns` its host is asked for one article at a time.
+ */
 export async function inPool<Task, Answer>(
   pool: Pool<Job<Task>, Answer>,
   origin: string,
   {as, url, headers}: InputOptions,
   task: Task,
+  turns?: HostTurns,
 ): Promise<Answer> {
-  const received = await receiveOrigin(origin, {limits, url, headers});
+  const receive = () => receiveOrigin(origin, {limits, url, headers});
+  const received = await (turns === undefined ? receive() : turns(origin, receive));
   try {
     return await pool.run({origin, received, as, isPlain: false, task});
   } catch (error) {

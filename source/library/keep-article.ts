@@ -4,8 +4,7 @@ import {type InsertObject, sql} from 'kysely';
 import {type Analysis, leastShown} from '../core/document/analysis.ts';
 import {indexAt} from '../core/document/span.ts';
 import {quoteText} from '../core/export/quote-text.ts';
-import {readDate} from '../core/export/read-date.ts';
-import {twoDigits} from '../core/export/reference.ts';
+import {dayOf} from './day-of.ts';
 import {foldText} from './fold-text.ts';
 import {addWords, removeWords} from './full-text.ts';
 import {type Identity, identify} from './identity.ts';
@@ -37,6 +36,7 @@ export async function keepArticle(
     await writePassages(store, trx, key, analysis);
     await writeQuotes(trx, key, analysis, words => heard.get(words) ?? keeping.now);
     await linkSpeakers(trx, key);
+    await settleEntries(trx, [keeping.origin, analysis.document.url, identity.address]);
     if (known !== undefined) await anchorMarks(trx, key, analysis.document.text);
     return {key, isNew: known === undefined};
   });
@@ -70,12 +70,10 @@ export async function clear(store: Store, trx: Trx, key: string): Promise<void> 
     await trx.deleteFrom(table).where('article', '=', key).execute();
 }
 
-/** The day an article says it was published, as far as it goes: `2021-05` is the first of the month to no reader. */
-export function dayOf(published: string | undefined): string | undefined {
-  const date = readDate(published ?? '');
-  if (date === undefined) return undefined;
-  const {year, month, day} = date;
-  return [year, ...[month, day].flatMap(part => (part === undefined ? [] : [twoDigits(part)]))].join('-');
+/** What a feed has announced waits no more when it is here. */
+async function settleEntries(trx: Trx, names: readonly (string | undefined)[]): Promise<void> {
+  const addresses = names.filter(name => name !== undefined);
+  await trx.updateTable('entry').set({read: 1}).where('address', 'in', addresses).execute();
 }
 
 async function writeArticle(

@@ -67,6 +67,7 @@ async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void
     `create table entry (feed text not null, id text not null, address text not null, title text not null, author text,
       day text, summary text, added text not null, read integer not null default 0, primary key (feed, id))`,
     'create index entry_added on entry (added)',
+    'create index entry_address on entry (address)',
     'create table watch (words text primary key, seen text not null)',
   ];
   for (const statement of statements) await sql.raw(statement).execute(db);

@@ -9,6 +9,7 @@ import {formatOfType, readableKinds} from '../core/parse/formats.ts';
 import type {CachedPage} from './article-cache.ts';
 import {statusHint} from './explain-failure.ts';
 import type {FetchOptions} from './fetch-page.ts';
+import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
 
 type Connection = {readonly dispatcher: EnvHttpProxyAgent; readonly signal: AbortSignal};
@@ -112,7 +113,8 @@ async function receive(
   const {headers} = response;
   if (!response.ok) {
     await response.body?.cancel();
-    throw new UserError(`${address.href} answers ${response.status} ${statusHint(response.status)}`);
+    const line = `${address.href} answers ${response.status} ${statusHint(response.status)}`;
+    throw new StatusError(line, response.status, headers.get('retry-after') ?? undefined);
   }
   const [contentType, charset] = splitContentType(headers.get('content-type') ?? '');
   const isVague = vague.test(contentType);

@@ -54,7 +54,7 @@ test('a folder is added; the same article twice is one; again adds nothing', () 
       'KEY  2021-05-02  unread  Harbour bridge to carry trams again  2 quotes  #quay\n',
   );
   assert.deepEqual(
-    JSON.parse(run('list', 'outlet:post', '--json').stdout).map(({title}: {title: string}) => title),
+    JSON.parse(run('list', 'outlet:post', '--json').stdout).articles.map(({title}: {title: string}) => title),
     ['Sanctions lifted'],
   );
   assert.equal(run('list', 'zeppelin').status, 1);
@@ -120,7 +120,7 @@ test('watch prints what is new, and nothing with exit code 1', () => {
 test('articles are removed by file, address or the beginning of a key', () => {
   const folder = begin();
   run('add', folder);
-  const [article] = JSON.parse(run('list', 'sanctions', '--json').stdout);
+  const [article] = JSON.parse(run('list', 'sanctions', '--json').stdout).articles;
   assert.equal(run('remove', article.key.slice(0, 8)).stderr, 'onrecord: 1 removed\n');
   assert.equal(run('remove', join(folder, 'a.txt')).status, 0);
   assert.match(run('remove', 'x').stderr, /x is not in the library; onrecord list shows what is/);

@@ -37,8 +37,7 @@ export async function addArticles(request: AddRequest): Promise<Added> {
   const close = () => pool.close();
   signal.addEventListener('abort', close, {once: true});
   const turns = createHostTurns();
-  const study = (origin: string) =>
-    turns(origin, () => inPool<StudyJob['task'], Studied>(pool, origin, request, {type: 'keep'}));
+  const study = (origin: string) => inPool<StudyJob['task'], Studied>(pool, origin, request, {type: 'keep'}, turns);
   /** Feeds lead to more articles, which come after the others; an entry that is a feed itself is left alone. */
   const batch = async (batchOrigins: readonly string[], isOfFeed: boolean): Promise<void> => {
     const found: string[] = [];
@@ -51,8 +50,8 @@ export async function addArticles(request: AddRequest): Promise<Added> {
       } else if ('refused' in settled.value) {
         failed++;
         fail(new UserError(settled.value.refused));
-      } else if ('addresses' in settled.value) {
-        if (!isOfFeed) found.push(...settled.value.addresses);
+      } else if ('feed' in settled.value) {
+        if (!isOfFeed) found.push(...settled.value.feed.entries.flatMap(({address}) => address ?? []));
       } else {
         for (const line of settled.value.notes) note(`${origin}: ${line}`);
         const {key, isNew} = await library.keep(settled.value.analysis, {origin, now: now()});

@@ -1,5 +1,5 @@
 import {sanitise} from '../../core/parse/sanitise.ts';
-import type {Article, Statement} from '../../library/library.ts';
+import type {Article, Entry, Statement} from '../../library/library.ts';
 
 /** `2 May 2021  Ana Ruiz, chief engineer, Port Works (The Courier, “Trams again”):  “We kept every rivet.”` */
 export function formatStatement({article, speaker, role, affiliation, kind, text}: Statement, bold: boolean): string {
@@ -28,3 +28,7 @@ export function formatArticle(article: Article): string {
     .join('  ')
     .concat('\n');
 }
+
+/** `new       2021-05-02     new  Trams again  https://e.org/trams` */
+export const formatEntry = ({day = '', title, address}: Entry): string =>
+  `${['new'.padEnd(8), day.padEnd(10), 'new'.padStart(6), sanitise(title), sanitise(address)].join('  ')}\n`;

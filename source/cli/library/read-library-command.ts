@@ -26,7 +26,9 @@ export type LibraryCommand =
       readonly into?: string;
       readonly minConfidence: number;
     }
-  | {readonly type: 'import'; readonly files: readonly string[]};
+  | {readonly type: 'import'; readonly files: readonly string[]}
+  | {readonly type: 'follow'; readonly addresses: readonly string[]}
+  | {readonly type: 'update'};
 
 /** Undefined where the words are about something else. */
 export function readLibraryCommand(
@@ -58,6 +60,10 @@ export function readLibraryCommand(
     case 'watch':
       some(rest, "onrecord watch NAME|'words'");
       return {type: 'watch', words, json};
+    case 'follow':
+      return {type: 'follow', addresses: some(rest, 'onrecord follow ADDRESS ...')};
+    case 'update':
+      return {type: 'update'};
     case 'export':
       return readExport(words, flags);
     case 'import':

@@ -8,11 +8,12 @@ import {wantsColour} from '../../shell/wants-colour.ts';
 import {addArticles} from './add-articles.ts';
 import {exportLibrary} from './export-library.ts';
 import {formatFind, formatFindJson} from './format-find.ts';
-import {formatArticle, formatStatement} from './format-statement.ts';
+import {formatArticle, formatEntry, formatStatement} from './format-statement.ts';
 import {importLibrary} from './import-library.ts';
 import {listArticles, removeNamed} from './list-articles.ts';
 import {progressLine} from './progress-line.ts';
 import type {LibraryCommand} from './read-library-command.ts';
+import {followFeed, updateFeeds} from './update-feeds.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -49,9 +50,13 @@ async function carryOut(request: LibraryCommand, surroundings: Surroundings): Pr
       return add(request, surroundings);
     case 'list': {
       const articles = await listArticles(library, request.words);
-      if (request.json) write(`${JSON.stringify(articles, undefined, 2)}\n`);
-      else for (const article of articles) write(formatArticle(article));
-      return articles.length === 0 ? 1 : 0;
+      const entries = request.words === '' ? await library.entries({unread: true}) : [];
+      if (request.json) write(`${JSON.stringify({articles, entries}, undefined, 2)}\n`);
+      else {
+        for (const entry of entries) write(formatEntry(entry));
+        for (const article of articles) write(formatArticle(article));
+      }
+      return articles.length + entries.length === 0 ? 1 : 0;
     }
     case 'remove':
       return removeNamed(library, request.names, surroundings);
@@ -73,6 +78,24 @@ async function carryOut(request: LibraryCommand, surroundings: Surroundings): Pr
     }
     case 'export':
       return (await exportLibrary(library, request, write)) ? 0 : 1;
+    case 'follow': {
+      let failed = 0;
+      for (const address of request.addresses) {
+        try {
+          const {title, entries, address: found} = await followFeed(library, address, new Date());
+          note(`following ${title ?? found}: ${entries} new`);
+        } catch (error) {
+          failed++;
+          surroundings.fail(error);
+        }
+      }
+      return failed > 0 ? 2 : 0;
+    }
+    case 'update': {
+      const {entries, failed, waiting} = await updateFeeds(library, new Date(), surroundings.fail);
+      note([`${entries} new`, ...(waiting > 0 ? [`${waiting} not asked, they failed lately`] : [])].join(', '));
+      return failed > 0 ? 2 : entries > 0 ? 0 : 1;
+    }
     case 'import': {
       const {taken, failed} = await importLibrary(library, request.files, surroundings.fail);
       note(`${taken} taken in`);
