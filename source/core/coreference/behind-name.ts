@@ -14,6 +14,10 @@ export type Evidence = Role & {/** How much the place is to be trusted. */ reado
 export const isParty = ({words}: Scene, {from, head}: RolePhrase): boolean =>
   from === head && partyWords.has(words[head]!.key);
 
+/** "Ann Lowell, M.D., Ph.D.,", "Ann Lowell, MBA ’16,". */
+const degrees =
+  /^(?:, (?:M\.?D\.?|Ph\.? ?D\.?|MBA|M\.?S\.?|M\.?A\.?|RDN?|RN|LD|J\.?D\.?|CPA|D\.?O\.?|MPH|DDS|DVM|MSc|BSc|LCSW|PsyD|EdD|FACP|CFA|CFP)(?: [’']\d\d)?(?=[,.)]))+/;
+
 /** The word after a name and its comma, dash or bracket, an age or a party between aside; undefined where the sentence goes on. */
 export function behindName({text, words}: Scene, name: NameMention): number | undefined {
   let at = name.last + 1;
@@ -25,6 +29,7 @@ export function behindName({text, words}: Scene, name: NameMention): number | un
     text.slice(end, end + 40),
   );
   end += aside?.[0].length ?? party?.[0].length ?? 0;
+  end += degrees.exec(text.slice(end, end + 48))?.[0].length ?? 0;
   const age = /^,? (?:\(?(?:aged? )?\d{1,3}\)?)(?=,)/.exec(text.slice(end, end + 14));
   end += age?.[0].length ?? 0;
   while (words[at] !== undefined && words[at]!.start < end) at++;

@@ -16,7 +16,7 @@ export type Range = {readonly first: number; readonly last: number};
 
 /** One word that is an office of state, not a body. */
 const offices =
-  /^(?:house|senate|us|state|supreme|congress|federal|national|first|south|north|west|east|southern|northern|western|eastern|republican|democratic|gop|president|attorney|american|defense|defence|treasury|fed|opposition|government|shadow|cabinet|home|foreign|finance|health|education|interior|justice|police|board|council|school|army|navy|olympic|grammy|oscar|emmy|nobel|pulitzer|christian|catholic|evangelical|muslim|jewish|hindu|buddhist|protestant|anglican|black|white|gay|internet|web|tv|ai|it|hr|pr|dna|bitcoin|english|super|wall|world)$/;
+  /^(?:house|senate|us|state|supreme|congress|federal|national|first|south|north|west|east|southern|northern|western|eastern|republican|democratic|gop|president|attorney|american|defense|defence|treasury|fed|opposition|government|shadow|cabinet|home|foreign|finance|health|education|interior|justice|police|board|council|school|army|navy|olympic|grammy|oscar|emmy|nobel|pulitzer|christian|catholic|evangelical|muslim|jewish|hindu|buddhist|protestant|anglican|black|white|gay|internet|web|tv|ai|it|hr|pr|ux|ui|vr|ar|qa|seo|vip|ev|dna|bitcoin|english|super|wall|world)$/;
 
 /** Stand before the names of places. */
 export const compass = /^(?:north|south|east|west|northern|southern|eastern|western|new|san|los|las|st|santa|great)$/;
@@ -25,6 +25,13 @@ export const isBodyName = ({names}: Scene, first: number): boolean => {
   const name = names[lowerBound(names.length, at => names[at]!.last >= first)];
   return name?.titleFirst === first && name.kind === 'body';
 };
+
+/** "Priorities USA", "Harbour Watch UK". */
+const isBranch = (words: Scene['words'], first: number, last: number): boolean =>
+  last > first &&
+  /^(?:usa|america|uk)$/.test(words[last]!.key) &&
+  !placeWords.has(words[first]!.key) &&
+  !compass.test(words[first]!.key);
 
 /** What bears the name from word `first` to word `last`. */
 export function kindOfRange(
@@ -46,6 +53,8 @@ export function kindOfRange(
   const index = lowerBound(names.length, at => names[at]!.last >= first);
   const name = names[index];
   const entity = name !== undefined && name.titleFirst <= first && name.first <= last ? entityOf[index] : undefined;
+  if (entity?.kind === 'place' && isBranch(words, first, last)) return 'body';
+  if (entity?.kind === 'person' && name!.last < last && bodyWords.has(words[last]!.key)) return 'body';
   if (entity?.kind === 'person' || entity?.kind === 'place') return entity.kind;
   if (last > first && bodyWords.has(words[last]!.key)) return 'body';
   if (entity !== undefined && entity.gender !== 0 && entity.kind === 'unclear') return 'person';

@@ -82,9 +82,12 @@ const isAppointed = ({words}: Scene, {titleFirst}: NameMention): boolean =>
 /** "represents the shop workers’ union", "heads Acme": whom they belong to. */
 function readLed(scene: Scene, from: number): Evidence | undefined {
   const {words} = scene;
+  const owner = scene.names[scene.namesBefore(from + 1) - 1];
+  if (owner !== undefined && owner.titleFirst === from && words[owner.last]!.isPossessive)
+    return readLed(scene, owner.last + 1);
   const body = readBody(scene, from);
   if (body !== undefined) return {role: undefined, affiliation: textOf(scene, body.first, body.last + 1), weight: 0.8};
-  const first = /^(?:the|a|an)$/.test(words[from]?.key ?? '') ? from + 1 : from;
+  const first = words[from]?.key === 'the' ? from + 1 : from;
   for (
     let at = first;
     at < words.length && at - first < 5 && (at === first || words[at]!.isJoined || words[at - 1]!.isPossessive);

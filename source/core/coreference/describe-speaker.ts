@@ -27,7 +27,7 @@ export function describeSpeaker(scene: Scene, entity: Entity): {readonly role?: 
   const evidence = listRoles(scene, entity);
   if (evidence.length === 0 && entity.kind === 'unclear') return describeBody(scene, entity);
   const best = evidence
-    .filter(({role}) => role !== undefined && !bare.test(role))
+    .filter(({role, affiliation}) => role !== undefined && (affiliation !== undefined || !bare.test(role)))
     .reduce<Evidence | undefined>(
       (top, found) => (top === undefined || worthOf(found) > worthOf(top) ? found : top),
       undefined,

@@ -173,7 +173,7 @@ function placeFullName(registry: Registry, words: readonly Word[], name: NameMen
     return entity;
   }
   found.fullMentions++;
-  if (found.kind === 'unclear') found.kind = name.kind;
+  if (found.kind === 'unclear' || name.kind === 'body') found.kind = name.kind;
   if (isFuller(keys, found.keys)) {
     found.keys = keys;
     found.first = name.first;
@@ -191,7 +191,7 @@ const isFuller = (keys: readonly string[], old: readonly string[]): boolean =>
 function fits(entity: Entity, keys: readonly string[], suffix: string | undefined, name: NameMention): boolean {
   const isPerson = (kind: NameKind) => kind === 'person' || kind === 'unclear';
   if (!isPerson(entity.kind) || !isPerson(name.kind))
-    return entity.kind === name.kind && entity.keys.join(' ') === keys.join(' ');
+    return (entity.kind === name.kind || isOneBody(entity, name.kind)) && entity.keys.join(' ') === keys.join(' ');
   if (entity.suffix !== suffix) return false;
   if (genderClash(entity.gender, name.gender)) return false;
   if (entity.keys.length === 1 || keys.length === 1) return entity.keys.length === keys.length;
@@ -208,6 +208,10 @@ function fits(entity: Entity, keys: readonly string[], suffix: string | undefine
       ) || longer.length === 2
   );
 }
+
+/** "Harrow Cloud" with a title before it once, and among bodies elsewhere. */
+const isOneBody = ({kind, gender, keys}: Entity, other: NameKind): boolean =>
+  kind !== 'place' && other !== 'place' && gender === 0 && givenNameGender(keys[0]!) === undefined;
 
 const genderClash = (votes: number, gender: Gender | undefined): boolean =>
   gender !== undefined && (gender === 'female' ? votes < -2 : votes > 2);

@@ -92,11 +92,11 @@ export const roleNouns = set(`
 
 /** Endings that make a noun for what somebody is: "committeeman", "seismologist". */
 const roleEnding =
-  /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$|-turned-\w+$/;
+  /(?:committee|council|business|sales|spokes|assembly|congress|chair|trades|crafts|anchor|states|country|clergy|alder|select)(?:man|woman|person|member)$|(?:school|college|university|music|newspaper|news)(?:teacher|master|professor|editor|reporter|caster)$|\w(?:ologist|ographer|iatrist)$|\w-?(?:maker|writer|worker|teacher|keeper|owner|holder|leader|player|seeker|grower|dealer|designer|founder|winner|chair|author|captain)$|-turned-\w+$/;
 
 /** Nouns for what somebody is that are no titles before a name. */
 const plainRoles = set(
-  'guard junior senior sophomore freshman alumnus alumna custodian machinist technologist installer operator dispatcher cook server stylist hairdresser barber tailor potter weaver caterer decorator homemaker cop trooper lobsterman logger cleaner bricklayer nanny babysitter runner spectator onlooker neighbour bystander eyewitness attendee delegate participant subscriber user customer shopper fan reader viewer caller mum mom dad grandparent parent carer caregiver hotelier publican innkeeper landowner smallholder breeder trapper forester',
+  'agent pioneer lead horticulturist prophet shooter staffer mastermind confidant confidante carrier enthusiast practitioner forester heavyweight collaborator evangelist futurist restorer technologist guard junior senior sophomore freshman alumnus alumna custodian machinist technologist installer operator dispatcher cook server stylist hairdresser barber tailor potter weaver caterer decorator homemaker cop trooper lobsterman logger cleaner bricklayer nanny babysitter runner spectator onlooker neighbour bystander eyewitness attendee delegate participant subscriber user customer shopper fan reader viewer caller mum mom dad grandparent parent carer caregiver hotelier publican innkeeper landowner smallholder breeder trapper forester',
 );
 
 /** The word can end what somebody is. */
@@ -143,6 +143,7 @@ export const bodyWords = set(`
   trade transport transportation treasury treaty tribune trust tv union united unity universal university urban valley veterans village voice walk wall war watch water week weekly welfare west western white wildlife wireless women
   productions pictures records films partners associates ventures labs foods brands stores chemicals steel mining semiconductors robotics therapeutics biosciences biotech pharma
   genomics interactive publishing aerospace dynamics logistics shipping mutual realty properties hotels restaurants brewing brewery winery vineyards farms
+  events consultants interiors movers fonts cloud
   workers works world young youth zone avenue boulevard drive staff resolution amendment doctrine effect era rally tour store show summit network plan tax campaign's supporters voters
 `);
 

@@ -22,6 +22,9 @@ const articles =
 const prepositions = /^(?:of|for|at|with|to|from|in|on|and|under)$/;
 const stops =
   /^(?:who|whom|whose|which|that|where|when|while|as|said|says|told|tells|was|is|are|were|has|had|have|will|would|by|but|because|after|before|during|wrote|whether|if|since|until|about|against)$/;
+/** Behind a name they go on with the sentence: "at Acme explains". */
+const telling =
+  /^(?:stat|explain|not|argu|add|shar|warn|recall|tell|agre|believ|think|point|suggest|recommend|advis|reveal|claim|announc|testifi|tweet|ask|call|describ|predict|arrest|conclud|observ|insist|admit|confirm|caution)(?:e?s|e?d|ies|ied)$|^(?:arrested|based|named|located|known)$/;
 const allowedOpeners = new Set(
   'former first second third three four five past incoming outgoing once early late other co part own senior official presumptive sometime'.split(
     ' ',
@@ -32,7 +35,7 @@ const verbs =
 const adjectives =
   /^(?:retired|renowned|noted|appointed|elected|unelected|celebrated|distinguished|accused|convicted|acclaimed|undecided|registered|disgraced|self-\w+|recently|newly|named|appointed|promoted|hired|left-leaning|right-leaning|longtime|leading|ruling|sitting|visiting|acting|outgoing|incoming|founding|managing|marketing|advertising|engineering|polling|fundraising|training|nursing|family|early|consulting|housing|banking|teaching|broadcasting|supervising|executive|rising|running|assembly|daily|elderly|contributing|presiding|commanding|starting|recording|voting|organizing|operating|bestselling|best-selling|award-winning|prize-winning|counseling|investigating|campaigning)$/;
 const plurals =
-  /^(?:\w*ss|sports|communications|operations|affairs|sales|news|rights|veterans|politics|economics|studies|services|relations|markets|mathematics|physics|arms|arts|genetics|elections|ethics|us|gps|physics|resources|\w+ics|business|religious|famous|various|\w+ous|\w+'s|days|games|systems|series|defense|congress|securities|sciences|logistics|airlines|airways|industries|holdings|partners|analytics|times|states|democrats|republicans)$/;
+  /^(?:[\w-]*ss|sports|communications|operations|affairs|sales|news|rights|veterans|politics|economics|studies|services|relations|markets|mathematics|physics|arms|arts|genetics|elections|ethics|us|gps|physics|resources|\w+ics|business|religious|famous|various|\w+ous|\w+'s|days|games|systems|series|defense|congress|securities|sciences|logistics|airlines|airways|industries|holdings|partners|analytics|times|states|democrats|republicans)$/;
 
 /** The role phrase that begins at word `from`, articles aside; undefined where none does. */
 export function readRole(scene: Scene, from: number): RolePhrase | undefined {
@@ -54,7 +57,8 @@ export function readRole(scene: Scene, from: number): RolePhrase | undefined {
 const isPair = (scene: Scene, first: number, at: number): boolean => {
   const {words} = scene;
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
-  if (at === first || word.key !== 'and' || before?.isCapital !== true || next?.isCapital !== true) return false;
+  if (at === first || word.key !== 'and' || next === undefined || before === undefined) return false;
+  if (before.isCapital !== next.isCapital || (!next.isCapital && !isFront(scene, at + 1))) return false;
   return !isRoleNoun(before.key) && !namesPerson(scene, at + 1) && next.isJoined;
 };
 
@@ -90,8 +94,10 @@ export function isFront(scene: Scene, index: number): boolean {
   if (isCapital || roleNouns.has(key)) return !(openers.has(key) && !allowedOpeners.has(key) && !isPossessive);
   if (openers.has(key)) return allowedOpeners.has(key);
   if (prepositions.test(key) || stops.test(key)) return false;
-  if (verbs.test(key)) return adjectives.test(key);
-  return !/s$/.test(key) || plurals.test(key);
+  const next = scene.words[index + 1];
+  const isBesideRole = next?.isJoined === true && !next.isCapital && isRoleNoun(next.key);
+  if (verbs.test(key)) return adjectives.test(key) || (isBesideRole && /ing$/.test(key));
+  return !/s$/.test(key) || plurals.test(key) || isBesideRole;
 }
 
 /** A person's name begins at the word. */
@@ -119,6 +125,7 @@ function readTail(scene: Scene, head: number): number {
   for (; follows(scene, at) && !stops.test(words[at]!.key) && !calendarWords.has(words[at]!.key); at++) {
     if (prepositions.test(words[at]!.key)) phrase = at;
     if (at - head >= longestPhrase) return phrase;
+    if (words[at - 1]!.isCapital && telling.test(words[at]!.key)) break;
     const next = words[at + 1];
     if (words[at]!.key === 'and' && next?.isCapital === true && next.isPossessive) return at;
     if (words[at]!.key === 'and' && !next?.isCapital && !goesOn(scene, at + 1)) return at;

@@ -22,10 +22,10 @@ import {type Role, type RolePhrase, splitRole} from './split-role.ts';
 
 /** Says what somebody is to others, where an office may stand beside it. */
 export const kin =
-  /^(?:[\w-]+ )*(?:wife|husband|son|daughter|father|mother|dad|mum|mom|brother|sister|mate|rival|opponent|friend|colleague|boss|man|woman|citizen|resident|partner|host|supporter|republican|democrat|grandmother|grandfather|native|member|veteran|parent)(?: of .*)?$/;
+  /^(?:[\w’'-]+ )*(?:(?:study|paper|lead|senior|report)(?: lead| senior)? (?:co-?)?author|wife|husband|son|daughter|father|mother|dad|mum|mom|brother|sister|mate|rival|opponent|friend|colleague|boss|man|woman|citizen|resident|partner|host|supporter|republican|democrat|grandmother|grandfather|native|member|veteran|parent)(?: of .*)?$/;
 
 export function readMention(scene: Scene, name: NameMention): readonly Evidence[] {
-  if (scene.headlines.has(scene.words[name.first]!.line)) return [];
+  if (scene.headlines.has(scene.words[name.first]!.line) && !scene.isSource(name.first)) return [];
   return [
     readBefore(scene, name),
     ...readAfter(scene, name),
@@ -50,12 +50,8 @@ function readBefore(scene: Scene, name: NameMention): Evidence | undefined {
   if (honorifics.has(key) || key === 'celebrities' || partyWords.has(key)) return undefined;
   const from = frontOf(scene, of ?? last);
   const found = splitRole(scene, {from: throughName(scene, from), head: of ?? last, to});
-  return {...withFirm(scene, found, from), weight: isShortTitle(key) && of === undefined ? 3.4 : 2};
+  return {...withFirm(scene, found, from), weight: 3.4};
 }
-
-/** "Sen.", "President": what the article calls somebody first. */
-const isShortTitle = (key: string): boolean =>
-  /^(?:sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor|president|justice|judge)$/.test(key);
 
 const withFirm = (scene: Scene, role: Role, index: number): Role => {
   const firm = role.affiliation ?? (role.role === undefined ? undefined : firmOf(scene, role.role, index));
@@ -107,6 +103,7 @@ function frontOf(scene: Scene, last: number): number {
   if (
     from < last &&
     /^(?:will|would|to|can|could|may|might|should|must|did|does|let)$/.test(words[from - 1]?.key ?? '') &&
+    words[from - 2]?.key !== 'according' &&
     !words[from]!.isCapital
   )
     from++;
@@ -136,15 +133,26 @@ function readAfter(scene: Scene, name: NameMention): readonly Evidence[] {
     const phrase: RolePhrase | undefined = readRole(scene, from);
     if (phrase === undefined || isList(scene, phrase.head + 1)) break;
     const split = withFirm(scene, withBody(scene, splitRole(scene, phrase), phrase.to), name.titleFirst);
-    if (!isParty(scene, phrase)) found.push({...split, weight: 3 - found.length / 2});
+    if (!isParty(scene, phrase)) found.push({...split, weight: 3 - 1.5 * found.length});
     const next: number | undefined = words[phrase.to]?.key === 'and' ? phrase.to + 1 : undefined;
     from = next;
   }
   if (found.length > 0) return found;
   const body = readBody(scene, at);
+  const office = body === undefined ? undefined : readOffice(scene, body);
+  if (office !== undefined) return [office];
   const isSetOff =
     body !== undefined && /^\s*(?:[,:;.)]|[–—]|$)/.test(text.slice(words[body.last]!.end, words[body.last]!.end + 3));
   return isSetOff ? [{role: undefined, affiliation: textOf(scene, at, body.last + 1), weight: 0.5}] : [];
+}
+
+/** "⟦Jane Doe⟧, Association of Home Builders chief economist": the body's own name has a preposition. */
+function readOffice(scene: Scene, {first, last}: NameMention): Evidence | undefined {
+  const {words} = scene;
+  if (words[last]!.isPossessive || words[last + 1]?.isJoined !== true) return undefined;
+  const phrase = readRole(scene, last + 1);
+  if (phrase === undefined || phrase.from !== last + 1) return undefined;
+  return {role: splitRole(scene, phrase).role, affiliation: textOf(scene, first, last + 1), weight: 3};
 }
 
 /** "Head of Research, Acme Works,": the body behind the comma is that of the role before; "at Pell, Hart and Stone" goes on. */

@@ -13,6 +13,9 @@ type Range = {readonly first: number; readonly last: number};
 export const lowered =
   /^(?:former|retired|late|vice|high|chief|executive|prime|deputy|senior|press|attorney|general|assistant|associate|managing|principal|staff|majority|minority|presidential|campaign|political|junior|acting|interim|policy|communications|special|lead|top|veteran|longtime|editorial|founding|emeritus|independent|national-security|new|outgoing|incoming|then)$/;
 
+/** What somebody does at a body, right in front of the office: "Product Manager". */
+export const beat = /^(?:product|program|project|brand|account|software|data|ux|marketing|pentagon|congressional)$/;
+
 export const textOf = ({text, words}: Scene, from: number, to: number): string =>
   text.slice(words[from]!.start, words[to - 1]!.end).replace(/\s+/g, ' ');
 
@@ -34,6 +37,7 @@ function isCommon({words}: Scene, index: number): boolean {
   )
     return true;
   if (/^(?:secretary|minister)$/.test(words[index + 1]?.key ?? '')) return true;
+  if (beat.test(key) && roleNouns.has(words[index + 1]?.key ?? '')) return true;
   return startsSentence && words[index + 1]?.isCapital === false && (bodyWords.has(key) || openers.has(key));
 }
 

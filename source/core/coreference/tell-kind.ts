@@ -13,7 +13,7 @@ import type {Word} from './words.ts';
 
 /** Nobody's surname: with a given name in front it is still a body ("Roosevelt Institute"). */
 const strongBody =
-  /^(?:institute|university|foundation|committee|council|association|company|corporation|corp|inc|llc|ltd|group|party|cent(?:er|re)|campaign|department|union|college|hospital|agency|ministry|society|museum|alliance|coalition|federation|network|magazine|news|airlines|airways|motors|industries|holdings|systems|productions|stores|initiative|project|fund|administration|army|navy|academy|commission|bureau|office|services?|league|library|theat(?:er|re)|orchestra|conference|convention|resort|hotel|airport|stadium|arena|schools?|courts?|partners|associates)$/;
+  /^(?:institute|university|foundation|committee|council|association|company|corporation|corp|inc|llc|ltd|group|party|cent(?:er|re)|campaign|department|union|college|hospital|agency|ministry|society|museum|alliance|coalition|federation|network|magazine|news|airlines|airways|motors|industries|holdings|systems|productions|stores|initiative|project|fund|administration|army|navy|academy|commission|bureau|office|services?|league|library|theat(?:er|re)|orchestra|conference|convention|resort|hotel|airport|stadium|arena|schools?|courts?|partners|associates|capital|ventures|media|entertainment|studios|pictures|records|foods|labs|events|consultants|consulting|cloud|technologies|technology|pharma|pharmaceuticals)$/;
 
 export type NameKind = 'person' | 'body' | 'place' | 'unclear';
 
@@ -44,12 +44,16 @@ export const isForerunner = (text: string, words: readonly Word[], index: number
   );
 };
 
+/** "Harrow.com". */
+const isAddress = (form: string): boolean => /\p{L}\.(?:com|org|net|info|co|io|gov|edu|news|ai)$/u.test(form);
+
 export function kindOf(text: string, words: readonly Word[], titled: number, first: number, last: number): NameKind {
   const end = words[last]!;
   const count = last - first + 1;
   for (let at = first + 1; at <= last; at++) if (words[at]!.isPaired) return 'body';
   const isName = suffixes.has(end.key) || (/^\p{L}$/u.test(words[first + 1]?.key ?? '') && count > 2);
   const gender = givenNameGender(words[first]!.key);
+  if (isAddress(text.slice(end.start, end.end))) return 'body';
   if (count === 1) {
     if (bodyWords.has(end.key) || partyWords.has(end.key) || isAcronym(text, end)) return 'body';
     if (placeWords.has(end.key)) return 'place';

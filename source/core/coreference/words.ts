@@ -34,6 +34,7 @@ const contracting = /^(?:i|you|he|she|it|we|they|who|that)$/i;
 const contraction = /^['’](?:re|ve|ll|d|m)$/i;
 const possessive = /^['’]s$/i;
 const joiner = /^[&‑-]$/;
+const domain = /^(?:com|org|net|info|co|io|gov|edu|news|ai)$/;
 
 /** The form by which words are compared. */
 export const wordKey = (form: string): string =>
@@ -130,6 +131,7 @@ function readWord({tokens: {forms, starts, ends, count}}: AnnotatedBlock, i: num
   for (;;) {
     if (isWord(next)) next++;
     else if (isClose(next) && joiner.test(forms[next]!) && isWord(next + 1)) next += 2;
+    else if (isClose(next) && forms[next] === '.' && isClose(next + 1) && domain.test(forms[next + 1] ?? '')) next += 2;
     else if (isClose(next) && /^['’]\p{L}/u.test(forms[next]!) && !possessive.test(forms[next]!) && !isTail(next))
       next++;
     else break;

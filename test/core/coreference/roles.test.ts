@@ -156,7 +156,60 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
       'Ann Lowell: editor in chief: Acme',
     ],
   ],
+  'two offices: the first, and a title in front before one behind': [
+    ['⟦Harrow professor Ann Lowell⟧, founder of Acme, said no.', 'Ann Lowell: professor: Harrow'],
+    [
+      '⟦Ann Lowell⟧, a lecturer at Harrow and head of machine learning at Acme, said no.',
+      'Ann Lowell: lecturer: Harrow',
+    ],
+    ['⟦Study lead author Ann Lowell⟧, a geologist at Acme, said no.', 'Ann Lowell: geologist: Acme'],
+  ],
+  'what belongs to the office and what to the body': [
+    ['⟦Acme Fonts Product Manager Ann Lowell⟧ said no.', 'Ann Lowell: product manager: Acme Fonts'],
+    [
+      '⟦Acme News Channel White House correspondent Ann Lowell⟧ said no.',
+      'Ann Lowell: White House correspondent: Acme News Channel',
+    ],
+    ['⟦Ann Lowell⟧, the Lead Program Manager for Acme Fonts, said no.', 'Ann Lowell: lead program manager: Acme Fonts'],
+    ['⟦UX Designer Ann Lowell⟧ said no.', 'Ann Lowell: UX designer'],
+    ['⟦Supreme Court Justice Ann Lowell⟧ said no.', 'Ann Lowell: Supreme Court justice'],
+    ['⟦U.S. District Judge Ann Lowell⟧ said no.', 'Ann Lowell: U.S. District judge'],
+    ['⟦Italy’s Northern League leader Ann Lowell⟧ said no.', 'Ann Lowell: leader: Northern League'],
+    [
+      '⟦Ann Lowell⟧, Acme’s global politics and outreach director, said no.',
+      'Ann Lowell: global politics and outreach director: Acme',
+    ],
+    [
+      '⟦Ann Lowell⟧, Association of Home Builders chief economist, said no.',
+      'Ann Lowell: chief economist: Association of Home Builders',
+    ],
+    ['⟦Ann Lowell⟧, founder of Ann Lowell Events, said no.', 'Ann Lowell: founder: Ann Lowell Events'],
+  ],
+  'the whole name of the body': [
+    ['⟦Ann Lowell⟧, leader of the anti-fishing Harbour Party, said no.', 'Ann Lowell: leader: Harbour Party'],
+    [
+      '⟦Ann Lowell⟧, a chemist at the University of Harrow, Lindholm, said no.',
+      'Ann Lowell: chemist: University of Harrow, Lindholm',
+    ],
+    [
+      '⟦Ann Lowell⟧, a chemist at Harrow University in St. Louis, said no.',
+      'Ann Lowell: chemist: Harrow University in St. Louis',
+    ],
+    ['⟦Ann Lowell⟧, chairman of the Joint Chiefs of Staff, said no.', 'Ann Lowell: chairman: Joint Chiefs of Staff'],
+    ['⟦Ann Lowell⟧, editor of Harrow.com, said no.', 'Ann Lowell: editor: Harrow.com'],
+    ['⟦Ann Lowell⟧, a trader at Priorities USA, said no.', 'Ann Lowell: trader: Priorities USA'],
+  ],
+  'the office ends where the sentence goes on, or a degree stands': [
+    ['As ⟦Ann Lowell⟧, a psychologist with Acme Health explains, no.', 'Ann Lowell: psychologist: Acme Health'],
+    ['⟦Ann Lowell⟧, M.D., Ph.D., a heart surgeon at Acme, said no.', 'Ann Lowell: heart surgeon: Acme'],
+    ['⟦Ann Lowell⟧, a plumbing contractor from Ohio, said no.', 'Ann Lowell: plumbing contractor'],
+    ['⟦Ann Lowell⟧, an Ohio-based small-business owner, said no.', 'Ann Lowell: small-business owner'],
+    ['⟦Ann Lowell⟧, solutions architect for Acme, said no.', 'Ann Lowell: solutions architect: Acme'],
+    ['No, according to data scientist ⟦Ann Lowell⟧.', 'Ann Lowell: data scientist'],
+    ['⟦Ann Lowell⟧, a data scientist in the Bay Area, said no.', 'Ann Lowell: data scientist'],
+  ],
   'what a body is': [
+    ['The private equity firm ⟦Alden Capital⟧ said no.', 'Alden Capital: private equity firm'],
     ['The private equity firm ⟦Alden Holt Capital⟧ said no.', 'Alden Holt Capital: private equity firm'],
     ['⟦Acme Council, the research group,⟧ said no.', 'Acme Council: research group'],
   ],
