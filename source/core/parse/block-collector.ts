@@ -52,6 +52,11 @@ export function createBlockCollector(): BlockCollector {
 
   const end = (): void => {
     if (open !== undefined) {
+      const capital = blocks.at(-1);
+      if (capital !== undefined && isLoneLetter(capital) && /^\s*\p{Ll}/u.test(pieces[0]?.words ?? '')) {
+        blocks.pop();
+        pieces = [...capital.pieces.map(piece => ({...piece, words: piece.words.trim()})), ...trimFirst(pieces)];
+      }
       const text = joinPieces(pieces, open.inside);
       if (text !== '') {
         const {inside: kind = 'paragraph', level, label, box} = open;
@@ -99,6 +104,13 @@ export function createBlockCollector(): BlockCollector {
     },
   };
 }
+
+/** `T` in a box of its own above `he council voted`. */
+const isLoneLetter = ({kind, text}: PageBlock): boolean =>
+  kind === 'paragraph' && text.length <= 3 && /^["“‘«„]?\p{Lu}$/u.test(text);
+
+const trimFirst = ([first, ...others]: readonly Piece[]): readonly Piece[] =>
+  first === undefined ? [] : [{...first, words: first.words.trimStart()}, ...others];
 
 function joinPieces(pieces: readonly Piece[], kind: BlockKind | undefined): string {
   const words = sanitise(pieces.map(piece => piece.words).join(''));

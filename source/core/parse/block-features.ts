@@ -13,6 +13,7 @@ import type {Box} from './page-blocks.ts';
 /** What is known of the page besides its blocks. */
 export type PageSigns = {
   readonly title: string | undefined;
+  readonly authors?: readonly string[] | undefined;
   /** For each block whether Readability kept it. */
   readonly kept: readonly boolean[];
   /** For each block whether the body that the metadata gives holds it; undefined where there is none. */

@@ -22,7 +22,7 @@ export const boilerplateTable: readonly {readonly kind: string; readonly pattern
     {
       kind: 'advertisement',
       pattern:
-        /^(-+ ?)?(advert(isement)?s?|ads?|sponsored( content)?|paid (content|post)|advertisement ?[-–—:] ?continue reading below|continue reading below|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30})( ?-+)?\.?$/i,
+        /^(-+ ?)?(advert(isement)?s?|ads?|sponsored( content)?|paid (content|post)|advertisement ?[-–—:] ?continue reading below|continue reading below|story continues below( this ad| advertisement)?|article continues (after|below).{0,30}|scroll (down )?to continue.{0,30}|anzeige|werbung|publicité|publicidade?|pubblicità|advertentie|reklame?|annonce)( ?[-–—:]+( (scroll|continue|story|article).{0,40})?)?\.?$/i,
       example: 'Story continues below advertisement',
     },
     {
@@ -40,7 +40,7 @@ export const boilerplateTable: readonly {readonly kind: string; readonly pattern
     {
       kind: 'related',
       pattern:
-        /^(read (more|next|also|on)|see also|also read|related( (stories|articles|topics|coverage|content|links))?|more (on this (story|topic)|from [^.!?]{2,30}|stories|news)|recommended( for you)?|most (read|popular|viewed)|trending( now)?|you (may|might) (also )?like|don[’']t miss|what to read next|continue reading|in case you missed it)( ?[:>›»].{0,140})?$/i,
+        /^(read (more|next|also|on)|see also|also read|related( (stories|articles|topics|coverage|content|links))?|more (on this (story|topic)|from [^.!?]{2,30}|stories|news)|recommended( for you)?|most (read|popular|viewed)|trending( now)?|you (may|might) (also )?like|don[’']t miss|what to read next|continue reading|in case you missed it|lesen sie (auch|mehr)|mehr zum thema|(à )?lire aussi|(a )?voir aussi|sur le même sujet|lea también|lee también|te puede interesar|leia (também|mais)|leggi anche|lees ook|läs också|les også|læs også)( ?[:>›»].{0,140})?$/i,
       example: 'READ MORE: Ten charts on trade',
     },
     {
@@ -64,7 +64,7 @@ export const boilerplateTable: readonly {readonly kind: string; readonly pattern
     {
       kind: 'reading time',
       pattern:
-        /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(ute)?s?( read| to read|’ read)?$|^reading time:? .{1,20}$/i,
+        /^(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(ute)?s?( read| to read|’ read)?$|^(reading time|lesezeit|temps de lecture|tiempo de lectura|tempo d[ie] lett?ura|leestijd) ?:? .{1,20}$/i,
       example: '5 min read',
     },
     {

@@ -30,6 +30,28 @@ export function isByline(line: string): boolean {
   );
 }
 
+const ago =
+  /^((updated|published|posted) )?(\d+|an?|one|two) ?(m|h|d|min|hrs?|seconds?|minutes?|hours?|days?|weeks?) ago$|^vor (\d+|einer|einem) (minuten?|stunden?|tag(en)?)$|^il y a (\d+|une?) (minutes?|heures?|jours?)$|^hace (\d+|una?) (minutos?|horas?|días?)$/i;
+const bylineAbroad = /^(von|par|por|di|door|av|af) (\p{Lu}[\p{L}.'’-]*|und|et|y|e|en|och|og|,| )+$/iu;
+const datedLine =
+  /^(published|posted|updated|first published|last (modified|updated)|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)(?!\p{L})/iu;
+const role =
+  /\b(correspondent|reporter|editor|writer|columnist|journalist|contributor|staff|korrespondent(in)?|redakteur(in)?|journaliste|redactora?|giornalista)s?\b/i;
+
+/**
+ * What stands between headline and text and tells of them: `Ana Ruiz`, `Harbour correspondent`, `3 hours ago`, `Published
+ * 3:15 PM, May 4, 2026`, `Par Ana Ruiz`. A sentence is none of it; the caller asks above the first paragraph only.
+ */
+export function isUnderHeadline(line: string, authors: readonly string[]): boolean {
+  if (line.length > 120 || /\p{Ll}[.!?]$/u.test(line)) return false;
+  if (ago.test(line) || (bylineAbroad.test(line) && /^[a-z]+ \p{Lu}/iu.test(line))) return true;
+  if (datedLine.test(line) && /\d/.test(line)) return true;
+  const words = line.split(/\s+/).length;
+  const named = authors.find(name => name.length > 3 && line.includes(name));
+  if (named !== undefined && words - named.split(' ').length <= 5) return true;
+  return words <= 4 && role.test(line);
+}
+
 const sectionNames =
   /^(world|news|politics|national|international|local|business|economy|markets|money|tech(nology)?|science|health|sports?|culture|arts|style|life|travel|opinion|analysis|commentary|editorial|asia|europe|africa|americas?|middle east|u\.?s\.?|uk|china|russia|india|environment|climate|education|exclusive|breaking( news)?|live|video|top stories)( news)?$/i;
 

@@ -10,9 +10,26 @@ export function isDataTable(table: Element): boolean {
   if (table.querySelector('table,h1,h2,h3,form,iframe,article') !== null) return false;
   const rows = [...table.querySelectorAll('tr')];
   const cells = [...table.querySelectorAll('td,th')];
+  if (rows.length <= mostMenuRows && isMenu(table)) return false;
   if (rows.length < 2 || cells.length < 2 * rows.length - 2) return false;
   return (table.textContent ?? '').replace(/\s+/g, ' ').length < widestCell * cells.length;
 }
+
+/** `Prev | Up | Next`: a table of a few rows whose words are links leads elsewhere. */
+const mostMenuRows = 3;
+
+function isMenu(table: Element): boolean {
+  const letters = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, '').length;
+  const linked = [...table.querySelectorAll('a')].reduce((sum, link) => sum + letters(link), 0);
+  return linked > 0 && linked >= letters(table) * 0.5;
+}
+
+/** MediaWiki's boxes of facts and of links, and its notes to those who write. */
+export const isSideTable = (element: Element, tag: string): boolean =>
+  (tag === 'TABLE' || tag === 'DIV') &&
+  /(^|\s)(infobox\S*|navbox|vertical-navbox|[afotc]mbox|sistersitebox)(\s|$)/i.test(
+    element.getAttribute('class') ?? '',
+  );
 
 /** The rows of a table, a line each. A cell without words keeps its place. */
 export const linesOfTable = (table: Element): string =>

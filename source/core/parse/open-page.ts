@@ -8,7 +8,16 @@ import {limitDepth} from './limit-depth.ts';
 
 export function openPage(input: string): globalThis.Document {
   const html = limitDepth(input);
-  return parseHTML(`<!doctype html>${withRoot(html)}`).document;
+  return withoutOrphans(parseHTML(`<!doctype html>${withRoot(html)}`).document);
+}
+
+/** Templates glued together close the page in its middle: what comes behind `</html>` is of the body, as in browsers. */
+function withoutOrphans(page: globalThis.Document): globalThis.Document {
+  const root = page.documentElement;
+  const body = page.body ?? root;
+  for (const node of [...page.childNodes])
+    if (node !== root && (node.nodeType === 1 || node.nodeType === 3)) body.append(node);
+  return page;
 }
 
 function withRoot(html: string): string {

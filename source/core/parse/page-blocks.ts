@@ -8,7 +8,7 @@ import type {BlockKind} from '../document/document.ts';
 import {type BlockCollector, createBlockCollector, type PageBlock} from './block-collector.ts';
 import {isHidden, namedGroups} from './box-names.ts';
 import {type InlineMark, withMark} from './document-builder.ts';
-import {isDataTable, isProgram, linesOfTable} from './laid-out.ts';
+import {isDataTable, isProgram, isSideTable, linesOfTable} from './laid-out.ts';
 import {isNoWord, noteId} from './signs.ts';
 
 /** An element that begins blocks, and those around it up to the root. */
@@ -20,6 +20,12 @@ export type Box = {
   readonly outer: Box | undefined;
   readonly depth: number;
 };
+
+export function isInside(box: Box, outer: Box): boolean {
+  let here: Box | undefined = box;
+  while (here !== undefined && here !== outer) here = here.outer;
+  return here === outer;
+}
 
 type Place = {
   readonly marks: readonly InlineMark[];
@@ -68,7 +74,7 @@ export function readPageBlocks(root: Element, base?: string): readonly PageBlock
 /** A number in a box of its own keeps apart from the heading behind it: `1` `Take the bus`. */
 function addText(collector: BlockCollector, node: Node, place: Place): void {
   const words = node.textContent ?? '';
-  const isGlued = /^\p{Lu}/u.test(words) && /^\d+[.):]?$/.test(collector.opening() ?? '');
+  const isGlued = /^\p{Lu}/u.test(words) && /^#?\d+[.):]?$/.test(collector.opening() ?? '');
   collector.add(isGlued ? ` ${words}` : words, place.marks, place);
 }
 
@@ -86,7 +92,7 @@ type Entered = {readonly inner: Place; readonly leave?: () => void};
 function enter(collector: BlockCollector, element: Element, place: Place): Entered | undefined {
   const tag = element.tagName.toUpperCase();
   if (unseen.has(tag) || (tag === 'TEMPLATE' && !element.hasAttribute('shadowrootmode'))) return undefined;
-  if (tag === 'BUTTON') return isHeadingButton(element, place) ? {inner: place} : undefined;
+  if (tag === 'BUTTON') return isHeadingButton(element, place) && !isNoWord(element, tag) ? {inner: place} : undefined;
   if (tag === 'BR') {
     if (isDoubleBreak(element)) collector.begin(place);
     else collector.add(' ', place.marks, place);
@@ -100,6 +106,7 @@ function enter(collector: BlockCollector, element: Element, place: Place): Enter
   const note = noteId(element, tag);
   if (note !== undefined) collector.note(note);
   if (note !== undefined || isNoWord(element, tag)) return undefined;
+  if (tag === 'CITE' && isSignature(element, place)) return enterSignature(collector, element, place);
   if (tag === 'Q') return enterQuotation(collector, element, place);
   const mark = markOf(element, tag, place.base);
   return {inner: mark === undefined ? place : {...place, marks: withMark(place.marks, mark)}};
@@ -107,6 +114,7 @@ function enter(collector: BlockCollector, element: Element, place: Place): Enter
 
 function enterBlock(collector: BlockCollector, element: Element, tag: string, place: Place): Entered | undefined {
   const box = boxOf(element, tag, place.box);
+  if (isSideTable(element, tag)) return undefined;
   if (tag === 'TABLE' && isDataTable(element)) {
     addWhole(collector, 'table', linesOfTable(element), {...place, box});
     return undefined;
@@ -138,6 +146,8 @@ function openingOf(element: Element, tag: string, {inside, level, label, counter
   if (tag === 'OL' || tag === 'UL') return {label: undefined, counter: counterOf(element, tag)};
   if (tag === 'DT' || tag === 'DD') return {inside: 'listItem', level: tag === 'DT' ? 1 : 2};
   if (tag === 'BLOCKQUOTE') return deeper('quotation');
+  if (tag === 'FIGCAPTION' && element.parentElement?.querySelector('blockquote'))
+    return {inside: 'quotation', level: 1};
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return {inside: 'caption'};
   return label === undefined || inside !== 'listItem' ? {} : {label: undefined};
 }
@@ -179,6 +189,21 @@ function enterQuotation(collector: BlockCollector, element: Element, place: Plac
   const [open, close] = place.quoted % 2 === 0 ? ['“', '”'] : ['‘', '’'];
   collector.add(open!, place.marks, place);
   return {inner, leave: () => collector.add(close!, place.marks, place)};
+}
+
+/** `<blockquote>We will run. <cite>Ana Ruiz</cite></blockquote>`: who said it stands last, and under what was said. */
+const isSignature = (element: Element, {inside}: Place): boolean =>
+  inside === 'quotation' &&
+  /^(BLOCKQUOTE|FOOTER|P)$/i.test(element.parentElement?.tagName ?? '') &&
+  (element.parentElement?.textContent ?? '').trimEnd().endsWith((element.textContent ?? '').trim()) &&
+  (element.textContent ?? '').trim() !== '';
+
+function enterSignature(collector: BlockCollector, element: Element, place: Place): Entered {
+  if (!/^\s*[—–-]+\s*$/.test(collector.opening() ?? 'words')) {
+    collector.begin(place);
+    if (!/^\s*[—–-]/.test(element.textContent ?? '')) collector.add('— ', place.marks, place);
+  }
+  return {inner: place, leave: collector.end};
 }
 
 /** Two line breaks in a row part paragraphs on pages that have none. */

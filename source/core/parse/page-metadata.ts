@@ -40,11 +40,11 @@ export function readPageMetadata(
     outlet,
     host: hostOf(canonical),
   });
-  const credits = readVisibleCredits(blocks, title);
-  const authors = findAuthors(linked, meta, page, credits.author, outlet);
-  const published = findPublished(linked, meta, page, credits.published);
   const language =
     page.documentElement?.getAttribute('lang') || meta('og:locale', 'content-language')?.replace('_', '-');
+  const credits = readVisibleCredits(blocks, title, language || undefined);
+  const authors = findAuthors(linked, meta, page, credits.author, outlet);
+  const published = findPublished(linked, meta, page, credits.published);
   const metadata = {
     title,
     authors: authors.length === 0 ? undefined : authors,

@@ -53,7 +53,7 @@ const proseOf = (blocks: readonly PageBlock[]): number =>
 function refuse(blocks: readonly PageBlock[], article: readonly PageBlock[], scripts: number): void {
   const all = blocks.reduce((sum, {text}) => sum + text.length, 0);
   const links = blocks.reduce((sum, block) => sum + block.linked, 0);
-  const shown = article.reduce((sum, {text}) => sum + text.length, 0);
+  const shown = article.reduce((sum, {text, linked}) => sum + text.length - linked, 0);
   const words = blocks.map(({text}) => text).join('\n');
   const reason = tellNoArticle(words, {
     linked: all === 0 ? 0 : links / all,

@@ -35,6 +35,7 @@ export function readSigns(
   const readability = readWithReadability(page, html);
   return {
     title: metadata.title,
+    authors: metadata.authors,
     readability,
     kept: matchBlocks(blocks, readability),
     told: told === undefined ? undefined : matchBlocks(blocks, wordsOf(blocksOf(told, base))),

@@ -4,7 +4,8 @@
  * frameworks (`__NEXT_DATA__`, `application/json`, `window.x = {...}`). In data without a schema the article is the longest
  * prose in one string, or in the strings of one list. Cost: linear in the scripts.
  */
-import {isObject, type LinkedData, parseJson} from './json-ld.ts';
+import {isObject, type LinkedData} from './json-ld.ts';
+import {readScriptData} from './script-data.ts';
 
 /** Shorter strings are teasers. */
 const shortestBody = 300;
@@ -28,15 +29,8 @@ export function findLinkedBody({article, find}: LinkedData): string | undefined 
 
 function findDataBody(page: globalThis.Document): string | undefined {
   let best = '';
-  for (const script of page.querySelectorAll('script:not([src])')) {
-    const type = script.getAttribute('type') ?? '';
-    const text = script.textContent ?? '';
-    if (text.length < shortestBody || /ld\+json|importmap|speculationrules/.test(type)) continue;
-    const json = /json/.test(type)
-      ? text
-      : /^\s*(?:window|self|var|let|const)[\w$.[\]"' ]*=\s*([{[][\s\S]*[}\]])\s*;?\s*$/.exec(text)?.[1];
-    const data = json === undefined ? undefined : parseJson(json);
-    const found = data === undefined ? '' : longestProse(data, 0);
+  for (const data of readScriptData(page)) {
+    const found = typeof data === 'string' ? data : longestProse(data, 0);
     if (proseOf(found) > proseOf(best)) best = found;
   }
   return proseOf(best) < shortestBody ? undefined : asHtml(best);
@@ -58,13 +52,23 @@ function longestProse(value: unknown, depth: number): string {
   return best;
 }
 
-/** The prose that an item of a list holds: itself, or the strings under the keys of bodies. */
+const deepestItem = 6;
+/** Under these keys stand the parts of an item that hold its words. */
+const partKeys = /^(data|props|attributes|attrs|children|nodes|elements|spans|blocks|items|fields)$/;
+
+/** The prose that an item of a list holds: itself, or the strings under the keys of bodies and of their parts. */
 function ownProse(item: unknown, depth: number): string {
   if (typeof item === 'string') return / /.test(item) ? item : '';
-  if (!isObject(item) || depth > 3) return '';
+  if (depth > deepestItem) return '';
+  if (Array.isArray(item)) return item.map(child => ownProse(child, depth + 1)).join('');
+  if (!isObject(item)) return '';
   return Object.entries(item)
     .flatMap(([key, child]) =>
-      !bodyKeys.test(key) ? [] : typeof child === 'string' ? [child] : [ownProse(child, depth + 1)],
+      bodyKeys.test(key) && typeof child === 'string'
+        ? [child]
+        : bodyKeys.test(key) || partKeys.test(key)
+          ? [ownProse(child, depth + 1)]
+          : [],
     )
     .join('\n');
 }

@@ -17,7 +17,11 @@ export function isNoWord(element: Element, tag: string): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`;
   if (names.test(name)) return true;
   const words = (): string => element.textContent?.trim() ?? '';
-  if (tag === 'A') return permalinkText.test(words());
+  if (tag === 'A' || tag === 'BUTTON')
+    return (
+      permalinkText.test(words()) ||
+      (tag === 'BUTTON' && /copy|link|share/i.test(element.getAttribute('aria-label') ?? ''))
+    );
   if (tag === 'SUP')
     return (/\breference\b/i.test(name) || element.querySelector('a') !== null) && citation.test(words());
   const isForReaders = readersOnly.test(name);

@@ -14,7 +14,8 @@ const below = 14;
 
 export type Credits = {readonly author?: string; readonly published?: string};
 
-export function readVisibleCredits(blocks: readonly PageBlock[], title: string | undefined): Credits {
+export function readVisibleCredits(blocks: readonly PageBlock[], title: string | undefined, language = 'en'): Credits {
+  const nameAfterBy = afterBy(language);
   const at = titleIndex(blocks, title);
   const near = blocks.slice(Math.max(0, at - above), at + below).filter(isCredit);
   const behind = blocks.slice(Math.max(0, at), at + below).filter(isCredit);
@@ -62,7 +63,24 @@ const alone = new RegExp(`^(${name}(?:(?:,\\s*|\\s+(?:and|&)\\s+)${name})*)$`, '
 const inside = new RegExp(`\\b(?:written|posted|published|author:?)(?: on [^.]{4,30}?)? by:? (${name})`, 'iu');
 
 /** The name in `By Ana Ruiz, political editor`, `Author: Ana Ruiz`, `Posted on May 5 by Ana Ruiz`. */
-function nameAfterBy({text}: PageBlock): string | undefined {
+const afterBy =
+  (language: string) =>
+  ({text}: PageBlock): string | undefined =>
+    nameIn(text.replace(byAbroad[language.slice(0, 2)] ?? /^\0/, 'By '));
+
+const byAbroad: Readonly<Record<string, RegExp>> = {
+  de: /^von\s+/i,
+  fr: /^(propos recueillis )?par\s+/i,
+  es: /^por\s+/i,
+  pt: /^por\s+/i,
+  it: /^d[ia]\s+/i,
+  nl: /^(door|van)\s+/i,
+  sv: /^av\s+/i,
+  da: /^af\s+/i,
+  nb: /^av\s+/i,
+};
+
+function nameIn(text: string): string | undefined {
   const line = text
     .replace(/^(?:authors?|contributors?|writer|reporter)\s*:\s*/i, 'By ')
     .replace(/^(?:published|posted|updated)[^A-Z]{1,4}/i, '');

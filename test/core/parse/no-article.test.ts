@@ -38,6 +38,27 @@ const pages: readonly (readonly [what: string, html: string, says: RegExp])[] = 
     /is an error page/,
   ],
   [
+    'an error page in German',
+    page('Fehler 404', '<h1>Seite nicht gefunden</h1><p>Die Seite ist verschoben worden oder war nie da.</p>'),
+    /is an error page/,
+  ],
+  [
+    'a consent wall in French',
+    page(
+      'Le Port',
+      '<h2>Avant de continuer</h2><p>Nous et nos partenaires gardons vos données.</p><button>Tout accepter</button>',
+    ),
+    /is a consent wall, no article/,
+  ],
+  [
+    'a long list of links',
+    page(
+      'Archive',
+      `<ul>${Array.from({length: 60}, (_, at) => `<li><a href="/${at}">Boat number ${at} sails from the pier</a></li>`).join('')}</ul>`,
+    ),
+    /is a list of links, no article/,
+  ],
+  [
     'an empty shell',
     page(
       'Harbour Post',

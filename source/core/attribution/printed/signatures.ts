@@ -11,7 +11,11 @@ import {type Span, slice} from '../../document/span.ts';
 
 const quotation = /^["“][^"“”]*(?:["“][^"“”]*["”][^"“”]*)*["”]/;
 /** At least two words with a capital, then an age, a place, a trade. */
-const signature = /^\s*([―—–]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*\s\p{Lu}[^"“”!?:;―—–]{1,90}?)[.\s]*$/u;
+const signature =
+  /^\s*([―—–]|--?)\s*(\p{Lu}[\p{L}\p{M}.'’-]*\s\p{Lu}[^"“”!?:;―—–]{1,90}?)(?:\s*\(@[^)]{1,60}\).{0,60})?[.\s]*$/u;
+/** What is embedded from Instagram and Threads is signed in words. */
+const sharedBy =
+  /^A (?:post|photo|video|reel|thread) (?:shared|posted) by (\p{Lu}[^"“”!?:;(]{1,60}?)(?:\s*\(@.{0,60})?$/u;
 const bareSignature =
   /^(\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}\.?)?(?: (?:de|da|van|von|bin|al))? \p{Lu}[\p{L}\p{M}'’-]+, [^"“”!?:;―—–]{3,80}?)\.?$/u;
 /** A verb makes it a sentence. */
@@ -67,6 +71,8 @@ function readSignature(text: string, place: Span, isBlock: boolean): Signature |
       source: nameOf(place.start + words.indexOf(name, cue - place.start + dash.length), name),
     };
   }
+  const shared = isBlock ? sharedBy.exec(words)?.[1] : undefined;
+  if (shared !== undefined) return {source: nameOf(place.start + words.indexOf(shared), shared)};
   const bare = isBlock ? bareSignature.exec(words)?.[1] : undefined;
   return bare === undefined || sentenceLike.test(bare) ? undefined : {source: nameOf(place.start, bare)};
 }
