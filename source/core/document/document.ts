@@ -20,7 +20,7 @@ export type Block = Span & {
   readonly kind: BlockKind;
   /** 1 to 6 for headings, the depth from 1 for list items and quotations. */
   readonly level?: number;
-  /** What stands before the block and is not in `text`: `3.` of a numbered list, `1` or `*` of a footnote. */
+  /** What stands beside the block and is not in `text`: `3.` of a numbered list, `1` of a footnote, the time of a post. */
   readonly label?: string;
   /** Where in `text` a footnote's mark stands: the offset behind the word that it explains. */
   readonly anchor?: number;

@@ -79,11 +79,11 @@ function build(metadata: PageMetadata, fill: (builder: DocumentBuilder) => void)
   return {...metadata, ...(isEmpty ? {text: '', blocks: []} : body)};
 }
 
-/** A thread: under each author's name what they wrote. */
+/** A thread: under each author's name, with the time for a label, what they wrote. */
 function addPosts(builder: DocumentBuilder, posts: readonly Post[]): void {
-  for (const {author, blocks} of posts) {
+  for (const {author, time, blocks} of posts) {
     if (author !== undefined) {
-      builder.begin('heading', 2);
+      builder.begin('heading', 2, time);
       builder.add(author);
     }
     addBlocks(builder, blocks);

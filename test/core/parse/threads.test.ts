@@ -67,3 +67,54 @@ test('a page that says it is an article is no thread', () => {
   );
   assert.ok(text.includes(first));
 });
+
+/** Author and time as the programs write them, and what stands beside the words of a post. */
+const surroundings: readonly (readonly [what: string, post: (name: string, words: string) => string, time: string])[] =
+  [
+    [
+      'old vBulletin',
+      (name, words) =>
+        `<table id="post7"><tr><td class="thead">03-09-2012, 08:10 PM</td></tr><tr><td><a class="bigusername">${name}</a><div>Posts: 4</div></td><td><div id="post_message_7">${words}</div><div class="signature">Sail on</div></td></tr></table>`,
+      '03-09-2012 08:10 PM',
+    ],
+    [
+      'XenForo 2',
+      (name, words) =>
+        `<article class="message" data-author="${name}"><header><time datetime="2022-06-10T10:20:00-0400">Jun 10, 2022</time></header><div class="message-content"><article class="message-body"><div class="bbWrapper">${words}</div></article><aside class="message-signature"><div class="bbWrapper">Sail on</div></aside></div></article>`,
+      '2022-06-10 10:20',
+    ],
+    [
+      'Stack Exchange, edited by another',
+      (name, words) =>
+        `<div class="answer"><div class="s-prose js-post-body">${words}</div><div class="post-signature"><span class="relativetime" title="2020-05-02 10:00:00Z">May 2</span><div class="user-details"><a href="/users/9">Editor</a></div></div><div class="post-signature owner"><span class="relativetime" title="2020-05-01 08:15:00Z">May 1</span><div class="user-details"><a href="/users/1">${name}</a></div></div></div>`,
+      '2020-05-01 08:15',
+    ],
+    [
+      'phpBB 2',
+      (name, words) =>
+        `<tr><td><span class="name"><b>${name}</b></span></td><td><span class="postdetails">Posted: Mon May 01, 2006 7:15 pm</span><div><span class="postbody">${words}</span></div></td></tr>`,
+      '2006-05-01 7:15 pm',
+    ],
+  ];
+
+for (const [what, post, time] of surroundings)
+  test(`${what}: author, time and words of each post, no signature and no rules of the board`, () => {
+    const posts = [post('Ana', first), post('Bo', second)].join('');
+    const rules =
+      '<div class="side"><div class="usertext-body"><div class="md"><p>Be kind to each other, and read the rules before you write.</p></div></div></div>';
+    const {text, blocks} = parseHtml(
+      `<html><head><title>Leak at the bow</title></head><body>${rules}<div class="content">${posts}</div></body></html>`,
+    );
+    assert.deepEqual(
+      blocks.map(
+        ({kind, label, start, end}) => `${[kind, label].filter(part => part).join(' ')}: ${text.slice(start, end)}`,
+      ),
+      [
+        'title: Leak at the bow',
+        `heading ${time}: Ana`,
+        `paragraph: ${first}`,
+        `heading ${time}: Bo`,
+        `paragraph: ${second}`,
+      ],
+    );
+  });
