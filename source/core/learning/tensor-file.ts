@@ -171,5 +171,9 @@ export function textOf(file: TensorFile, name: string): string {
 export function numbersOf(file: TensorFile, name: string): Float64Array {
   const tensor = file.tensors[name];
   if (tensor === undefined) throw new ModelFileError(`the model file for ${file.model} has no table ${name}`);
-  return Float64Array.from(tensor.values, value => value * tensor.step);
+  const {values, step} = tensor;
+  const numbers = new Float64Array(values.length);
+  // A loop: to map so many numbers by a function takes 50 ms of the start, ten times as long.
+  for (let k = 0; k < values.length; k++) numbers[k] = values[k]! * step;
+  return numbers;
 }

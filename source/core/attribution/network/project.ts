@@ -38,8 +38,12 @@ export function project(inputs: readonly TokenInput[], network: Network, directi
 function multiplyRow(network: Network, {input}: Direction, table: (typeof tables)[number], row: number): Float64Array {
   const length = lengths[table];
   const values = network[table].subarray(row * length, (row + 1) * length);
-  return Float64Array.from({length: width}, (_, r) => {
+  const product = new Float64Array(width);
+  for (let r = 0; r < width; r++) {
     const at = r * inputSize + columns[table];
-    return values.reduce((sum, value, k) => sum + value * input[at + k]!, 0);
-  });
+    let sum = 0;
+    for (let k = 0; k < length; k++) sum += values[k]! * input[at + k]!;
+    product[r] = sum;
+  }
+  return product;
 }
