@@ -4,6 +4,7 @@ import type {Shown} from '../reader/first-frame.tsx';
 import {bundledArticle, welcomeArticle} from '../shell/bundled-articles.ts';
 import {reportError} from '../shell/report-error.ts';
 import {UserError} from '../shell/user-error.ts';
+import {ignoreRelativeFolders} from '../shell/user-paths.ts';
 import {wantsColour} from '../shell/wants-colour.ts';
 import type {Invocation} from './command-line.ts';
 import {createOutput, watchOutput} from './create-output.ts';
@@ -100,6 +101,7 @@ function pagerFor(format: Format): string | undefined {
 /** `shown` is what stands on the screen already: then the words are those of a plain `onrecord FILE`. */
 export async function main(words: readonly string[], shown?: Shown): Promise<void> {
   watchOutput();
+  ignoreRelativeFolders(process.env);
   const surroundings = {
     isOutputTerminal: process.stdout.isTTY,
     hasPipedInput: hasPipedInput(),

@@ -12,6 +12,8 @@ export type InputOptions = {
   readonly url?: string;
   /** Sent with requests, by names in small letters. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Follow where https leads to http. */
+  readonly allowsHttp?: boolean;
 };
 
 /** What the user asked for. `origins` are paths, addresses, or `-` for standard input; none means the bundled article. */
@@ -127,6 +129,7 @@ function readInputOptions(flags: Flags): InputOptions {
     ...(as === undefined ? {} : {as: formatOfFlag(as)!}),
     ...(url === undefined ? {} : {url}),
     ...(Object.keys(headers).length === 0 ? {} : {headers}),
+    ...(flags.allowHttp === true ? {allowsHttp: true} : {}),
   };
 }
 

@@ -42,6 +42,7 @@ export const flagTable: readonly FlagRow[] = [
   {flag: 'url', value: 'ADDRESS', help: 'where a file or standard input came from, so that its links lead somewhere'},
   {flag: 'user-agent', value: 'TEXT', help: 'what the program calls itself when it fetches'},
   {flag: 'header', value: "'NAME: VALUE'", isRepeatable: true, help: 'send this header with the request too'},
+  {flag: 'allow-http', help: 'follow where an https address leads to http'},
   {flag: 'explain', value: "'WORDS'", help: 'tell why the quote with these words has this cue, source and speaker'},
   {flag: 'limit', short: 'n', value: 'N', help: 'with search: at most N matches from each article, or of the library'},
   {flag: 'tag', value: 'TAG', isRepeatable: true, help: 'with add: tag the articles', of: 'add'},

@@ -13,11 +13,11 @@ import type {Job} from './print-article.ts';
 export async function inPool<Task, Answer>(
   pool: Pool<Job<Task>, Answer>,
   origin: string,
-  {as, url, headers}: InputOptions,
+  {as, url, headers, allowsHttp}: InputOptions,
   task: Task,
   turns?: HostTurns,
 ): Promise<Answer> {
-  const receive = () => receiveOrigin(origin, {limits, url, headers});
+  const receive = () => receiveOrigin(origin, {limits, url, headers, allowsHttp});
   const received = await (turns === undefined ? receive() : turns(origin, receive));
   try {
     return await pool.run({origin, received, as, isPlain: false, task});

@@ -45,9 +45,12 @@ export type Printed =
   {readonly output: string; readonly notes: readonly string[]} | {readonly refused: string};
 
 export async function printArticle({origin, received, as, isPlain, task}: Job): Promise<Printed> {
-  const {document, plainBecause} = await parseBytes(received, as, isPlain);
+  const {document, plainBecause, notice} = await parseBytes(received, as, isPlain);
   const isLimited = isPlain ? 'it takes too much time or memory' : plainBecause;
-  const notes = isLimited === undefined ? [] : [`read as plain text: ${isLimited}`];
+  const notes = [
+    ...(notice === undefined ? [] : [notice]),
+    ...(isLimited === undefined ? [] : [`read as plain text: ${isLimited}`]),
+  ];
   if (task.type === 'search') return {output: await find(document, origin, task), notes};
   const analysis = analyse(document, await readModels());
   if (analysis.notice !== undefined) notes.push(analysis.notice);

@@ -1,11 +1,11 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import envPaths from 'env-paths';
 import {type Settings, standardSettings} from '../app/settings.ts';
+import {userPaths} from '../shell/user-paths.ts';
 
 /** The user's file of settings, which need not be there. */
 export const settingsPath = ({ONRECORD_CONFIG}: NodeJS.ProcessEnv): string =>
-  ONRECORD_CONFIG || join(envPaths('onrecord', {suffix: ''}).config, 'config.toml');
+  ONRECORD_CONFIG || join(userPaths().config, 'config.toml');
 
 export type LoadedSettings = {
   readonly settings: Settings;

@@ -24,9 +24,10 @@ export type InputOptions = {
   readonly as?: MediaType;
   readonly url?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly allowsHttp?: boolean;
 };
 
-export function openArticle(origin: string, {as, url, headers}: InputOptions = {}): Opening {
+export function openArticle(origin: string, {as, url, headers, allowsHttp}: InputOptions = {}): Opening {
   const controller = new AbortController();
   const thread = startArticleThread();
   let listener = (_: string): void => {};
@@ -34,6 +35,7 @@ export function openArticle(origin: string, {as, url, headers}: InputOptions = {
     limits,
     url,
     headers,
+    allowsHttp,
     signal: controller.signal,
     onProgress: ({message}) => listener(message),
   });

@@ -94,9 +94,10 @@ export async function load(world: World, article: number): Promise<void> {
   openings.set(article, opening);
   opening.listen(message => store.dispatch({type: 'progressed', article, message}));
   try {
-    const {document, plainBecause} = await opening.article;
+    const {document, plainBecause, notice} = await opening.article;
     if (world.isClosed) return;
     store.dispatch({type: 'loaded', article, document});
+    if (notice !== undefined) store.dispatch({type: 'told', message: notice});
     if (plainBecause !== undefined) store.dispatch({type: 'told', message: `Shown as plain text: ${plainBecause}`});
   } catch (error) {
     openings.delete(article);

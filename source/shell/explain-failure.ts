@@ -32,7 +32,7 @@ export function explainFailure(address: string, error: unknown, limits: Limits):
   const code = codeOf(error);
   const seconds = (milliseconds: number): string => `${milliseconds / 1000} s`;
   const reason = (() => {
-    const {cause} = error as {cause?: {message?: string}};
+    const {cause} = error as {cause?: {message?: string; name?: string}};
     if (cause?.message === 'bad port')
       return `names port ${URL.parse(address)?.port}, which is kept for other things than pages; check the address`;
     if (code === 'TimeoutError') return `did not answer in full within ${seconds(limits.wholeMilliseconds)}; try later`;
@@ -44,10 +44,12 @@ export function explainFailure(address: string, error: unknown, limits: Limits):
       /^(ECONNRESET|UND_ERR_SOCKET|UND_ERR_ABORTED|EPIPE|Z_BUF_ERROR|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/.test(code)
     )
       return 'was cut off in the middle; try again';
-    if (/^(Z_|ERR_?_?(BROTLI|ZSTD)|ERR_BROTLI)/.test(code))
+    if (/^(Z_|ERR_+(BROTLI|ZSTD|ERROR_FORMAT)|ERR_BROTLI|ZSTD_)/.test(code))
       return 'sends broken compressed data; open it in a browser and save the page';
     if (/CERT|SIGNATURE|TLS|SSL|ISSUER/.test(code))
       return `has a certificate that cannot be trusted (${code}); check the address`;
+    if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW' || cause?.name === 'HTTPParserError')
+      return 'answers in a way that is not HTTP; open it in a browser and save the page';
     return `cannot be read (${code})`;
   })();
   return new UserError(`${address} ${reason}`, {cause: error});

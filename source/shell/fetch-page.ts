@@ -1,14 +1,16 @@
 /**
  * A page from the web: undici's fetch with limits of its own. Redirects are followed by hand so that each address is
- * checked; bytes are counted after decompression and the transfer stops at the limit. What was read is kept, and comes
- * back when the server says that nothing changed or does not answer at all.
+ * checked; bytes are counted after decompression and the transfer stops at the limit. What turns out to be an article is
+ * kept (parse-bytes.ts), and comes back when the server says that nothing changed, has it no more, or does not answer.
  */
 import {EnvHttpProxyAgent} from 'undici';
-import {articleCacheFolder, type CachedPage, readCachedPage, writeCachedPage} from './article-cache.ts';
+import {formatDate} from '../core/export/read-date.ts';
+import {articleCacheFolder, type CachedPage, readCachedPage} from './article-cache.ts';
 import {explainFailure, isAbsence, isReset} from './explain-failure.ts';
 import {followToPage} from './follow-to-page.ts';
 import type {Limits} from './limits.ts';
-import type {Progress} from './receive-origin.ts';
+import type {Progress, Received} from './receive-origin.ts';
+import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
 
 export type FetchOptions = {
@@ -18,16 +20,21 @@ export type FetchOptions = {
   readonly cacheFolder?: string | undefined;
   /** Sent to the address itself and to no other host; `user-agent` replaces the program's own, everywhere. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Follow where https leads to http. */
+  readonly allowsHttp?: boolean | undefined;
 };
 
-type Page = CachedPage & {readonly name: string; readonly fromCache: boolean};
-
 /** Fetches an address. Rejects with a UserError, or with the signal's reason when it is stopped. */
-export async function fetchPage(address: string, options: FetchOptions): Promise<Page> {
+export async function fetchPage(address: string, options: FetchOptions): Promise<Received> {
   const url = URL.parse(address);
   if (url === null) throw new UserError(`${address} is no address that a browser could open; check it`);
+  if (url.username !== '' || url.password !== '')
+    throw new UserError(
+      `the address at ${url.host} holds a name or a password; leave them out and use --header 'Authorization: Basic ...'`,
+    );
   const folder = options.cacheFolder ?? articleCacheFolder();
   const cached = await readCachedPage(folder, url.href);
+  const kept = (why: string): Received | undefined => cached && {...keptCopy(cached, why), name: address};
   const dispatcher = new EnvHttpProxyAgent({connect: {timeout: options.limits.connectMilliseconds}});
   const timeout = AbortSignal.timeout(options.limits.wholeMilliseconds);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
@@ -37,14 +44,31 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
       if (isReset(error) && !signal.aborted) return fetchOnce();
       throw error;
     });
-    if (page !== cached) await writeCachedPage(folder, page);
-    return {...page, name: address, fromCache: false};
+    if (page === cached) return {...page, name: address, fromCache: false};
+    const {bytes: _, ...head} = page;
+    const before = kept(`${url.host} shows no article there now`);
+    return {...page, name: address, fromCache: false, keep: {folder, head}, ...(before && {kept: before})};
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof UserError) throw error;
-    if (cached !== undefined && isAbsence(error)) return {...cached, name: address, fromCache: true};
-    throw explainFailure(address, error, options.limits);
+    const copy =
+      error instanceof StatusError
+        ? kept(`${url.host} answers ${error.status}`)
+        : isAbsence(error)
+          ? kept(`${url.host} does not answer`)
+          : undefined;
+    if (copy !== undefined) return copy;
+    throw error instanceof UserError ? error : explainFailure(address, error, options.limits);
   } finally {
     dispatcher.destroy().catch(() => {});
   }
 }
+
+const keptCopy = ({bytes, url, contentType, charset, savedAt, address}: CachedPage, why: string): Received => ({
+  bytes,
+  name: address,
+  url,
+  ...(contentType === undefined ? {} : {contentType}),
+  ...(charset === undefined ? {} : {charset}),
+  fromCache: true,
+  notice: `${why}: this is the copy of ${formatDate(savedAt)}`,
+});

@@ -6,7 +6,7 @@
 import type {CookieJar} from 'tough-cookie';
 import {type EnvHttpProxyAgent, fetch, type Response} from 'undici';
 import {formatOfType, readableKinds} from '../core/parse/formats.ts';
-import type {CachedPage} from './article-cache.ts';
+import type {CachedPage, FetchedPage} from './article-cache.ts';
 import {statusHint} from './explain-failure.ts';
 import type {FetchOptions} from './fetch-page.ts';
 import {StatusError} from './status-error.ts';
@@ -26,7 +26,7 @@ export async function followToPage(
   cached: CachedPage | undefined,
   connection: Connection,
   options: FetchOptions,
-): Promise<CachedPage> {
+): Promise<FetchedPage> {
   const cookies = createCookies();
   let url = address;
   for (let hops = 0; hops <= options.limits.redirects; hops++) {
@@ -51,14 +51,26 @@ export async function followToPage(
     const page = location === null ? await receive(address, url, response, options) : undefined;
     const target = location === null ? refreshTarget(url, response, page) : asUtf8(location);
     if (target === undefined) return page!;
-    const next = URL.parse(target, url);
-    if (next === null || !/^https?:$/.test(next.protocol))
-      throw new UserError(`${address.href} leads to ${target}, which is no web page`);
-    url = next;
+    url = nextAddress(url, target, options.allowsHttp ?? false);
   }
   throw new UserError(
     `${address.href} redirects more than ${options.limits.redirects} times; open it in a browser and save the page`,
   );
+}
+
+/** Where a hop leads. Throws where that is no place for a page, or less safe than where it came from. */
+export function nextAddress(from: URL, target: string, allowsHttp: boolean): URL {
+  const next = URL.parse(target, from);
+  if (next === null || !/^https?:$/.test(next.protocol))
+    throw new UserError(`${from.href} leads to ${target}, which is no web page`);
+  if (from.protocol === 'https:' && next.protocol === 'http:' && !allowsHttp)
+    throw new UserError(
+      `${from.href} leads to http://${next.host}, where others can read along and change the page; --allow-http follows`,
+    );
+  // What a server writes there is for nobody else to see.
+  next.username = '';
+  next.password = '';
+  return next;
 }
 
 /** Cookies of one fetch, forgotten after it; the library is loaded with the first. */
@@ -91,7 +103,7 @@ function asUtf8(header: string): string {
 const longestWaitSeconds = 10;
 
 /** Where a Refresh header or a `<meta>` leads at once; what stands in `<noscript>` is for those who see no page. */
-function refreshTarget(url: URL, {headers}: Response, page: CachedPage | undefined): string | undefined {
+function refreshTarget(url: URL, {headers}: Response, page: FetchedPage | undefined): string | undefined {
   const head = Buffer.from(page?.bytes.subarray(0, 65_536) ?? []).toString('latin1');
   const seen = head.replace(/<!--[\s\S]*?-->|<(noscript|script)\b[\s\S]*?<\/\1\s*>/gi, '');
   const meta = /<meta\s[^>]*http-equiv\s*=\s*["']?refresh\b[^>]*>/i.exec(seen)?.[0] ?? '';
@@ -109,7 +121,7 @@ async function receive(
   url: URL,
   response: Response,
   {limits, onProgress}: FetchOptions,
-): Promise<CachedPage> {
+): Promise<FetchedPage> {
   const {headers} = response;
   if (!response.ok) {
     await response.body?.cancel();

@@ -16,13 +16,39 @@ export type ParsedArticle = {
   readonly replacedCharacters: number;
   /** Why it is shown as plain text, whatever it is; completes "shown as plain text: ...". */
   readonly plainBecause?: string;
+  /** Worth a line to the reader: that this is the copy of an earlier visit. */
+  readonly notice?: string;
 };
 
 /**
  * Bytes to a Document: check, decode, detect, parse. `as` overrules what name and content say; with `isPlain` no parser
- * but that of plain text is used. Rejects with a UserError.
+ * but that of plain text is used. A page that was fetched is kept when it has proved to be an article; where it has
+ * not, the copy of an earlier visit stands in. Rejects with a UserError.
  */
 export async function parseBytes(received: Received, as?: MediaType, isPlain = false): Promise<ParsedArticle> {
+  const {keep, kept, notice, bytes} = received;
+  try {
+    const article = await parseReceived(received, as, isPlain);
+    if (kept !== undefined && (await isWall(article, kept, bytes))) return await parseBytes(kept, as, isPlain);
+    if (keep !== undefined) {
+      const {writeCachedPage} = await import('./article-cache.ts');
+      await writeCachedPage(keep.folder, {...keep.head, bytes}, new Date());
+    }
+    return notice === undefined ? article : {...article, notice};
+  } catch (error) {
+    if (kept === undefined || !(error instanceof UserError)) throw error;
+    return parseBytes(kept, as, isPlain);
+  }
+}
+
+/** A page that asks for a password and shows half of what it once showed, or less. */
+async function isWall({document}: ParsedArticle, kept: Received, bytes: Uint8Array): Promise<boolean> {
+  if (!/<input[^>]{0,200}type\s*=\s*["']?password/i.test(new TextDecoder().decode(bytes))) return false;
+  const before = await parseReceived(kept).catch(() => undefined);
+  return before !== undefined && document.text.length < before.document.text.length / 2;
+}
+
+async function parseReceived(received: Received, as?: MediaType, isPlain = false): Promise<ParsedArticle> {
   const {bytes, name, url} = received;
   await checkBytes(bytes, name);
   const {input, mediaType, replacedCharacters} = await decodeArticle(bytes, {...received, mediaType: as});

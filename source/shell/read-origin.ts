@@ -20,5 +20,6 @@ export async function readOrigin(
   {as, limits = standardLimits, ...options}: ReadOptions = {},
 ): Promise<LoadedArticle> {
   const received = await receiveOrigin(origin, {limits, ...options});
-  return {origin, fromCache: received.fromCache ?? false, ...(await parseBytes(received, as))};
+  const article = await parseBytes(received, as);
+  return {origin, fromCache: article.notice !== undefined, ...article};
 }

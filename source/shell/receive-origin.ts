@@ -1,3 +1,4 @@
+import type {PageHead} from './article-cache.ts';
 import type {Limits} from './limits.ts';
 import {readFile, readStandardInput} from './read-file.ts';
 import {UserError} from './user-error.ts';
@@ -12,6 +13,8 @@ export type ReceiveOptions = {
   readonly cacheFolder?: string | undefined;
   /** Sent with requests to the address. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Follow where https leads to http. */
+  readonly allowsHttp?: boolean | undefined;
   /** Where a file or standard input came from: its links are resolved by it. */
   readonly url?: string | undefined;
 };
@@ -26,6 +29,12 @@ export type Received = {
   readonly url?: string;
   /** True where the address did not answer and the page is the one seen last time. */
   readonly fromCache?: boolean;
+  /** Why it is the copy of an earlier visit, and of which day. */
+  readonly notice?: string;
+  /** Where to keep it as soon as it has proved to be an article, and what is known of it. */
+  readonly keep?: {readonly folder: string; readonly head: PageHead};
+  /** The copy of an earlier visit, for the case that this is no article: a login, a page of the network's. */
+  readonly kept?: Received;
   /** The further pages of an article that its site has cut into pages. */
   readonly pages?: readonly Received[];
 };

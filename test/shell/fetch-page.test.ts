@@ -1,13 +1,14 @@
 /** Pages from a real server on this machine, which also misbehaves. Time-outs are those of the test, not of the program. */
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync} from 'node:fs';
-import {createServer, type RequestListener, type Server} from 'node:http';
+import {createServer, type RequestListener, type Server, type ServerResponse} from 'node:http';
 import {createServer as createSecureServer} from 'node:https';
-import type {AddressInfo} from 'node:net';
+import {type AddressInfo, createServer as createTcpServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {nextAddress} from '../../source/shell/follow-to-page.ts';
 import {limits} from '../../source/shell/limits.ts';
 import {type ReadOptions, readOrigin} from '../../source/shell/read-origin.ts';
 import {UserError} from '../../source/shell/user-error.ts';
@@ -254,6 +255,110 @@ test('a page that did not change comes from the cache, and so does one whose ser
   const {document, fromCache} = await readOrigin(address, {cacheFolder});
   assert.equal(document.title, 'Quiet harbour');
   assert.equal(fromCache, true);
+});
+
+/** What an address answers, one after the other; the last answer stays. */
+function answersInTurn(...answers: readonly ((response: ServerResponse) => void)[]): RequestListener {
+  let next = 0;
+  return (_, response) => answers[Math.min(next++, answers.length - 1)]!(response);
+}
+
+const article = (response: ServerResponse) => void response.writeHead(200, html).end(page);
+const status = (code: number) => (response: ServerResponse) => void response.writeHead(code).end();
+const login = '<form action="/in"><input name="user"><input type="password" name="key"><button>Enter</button></form>';
+const wall = `<html><body><article><h1>Quiet harbour</h1><p>${sentence.repeat(4)}</p></article>${login}</body></html>`;
+
+for (const [what, second, notice] of [
+  ['404', status(404), /^127\.0\.0\.1:\d+ answers 404: this is the copy of \d+ \w+ \d{4}$/],
+  ['503', status(503), /answers 503: this is the copy of/],
+  [
+    'a page with nothing but a login',
+    (response: ServerResponse) => void response.writeHead(200, html).end(login),
+    /shows no article there now: this is the copy of/,
+  ],
+  [
+    'the beginning of the article and a login',
+    (response: ServerResponse) => void response.writeHead(200, html).end(wall),
+    /shows no article there now/,
+  ],
+] as const)
+  test(`where an article was and now is ${what}, the copy is shown and stays`, async context => {
+    const server = createServer(answersInTurn(article, second));
+    await listen(server);
+    context.after(() => void server.close());
+    const address = `http://127.0.0.1:${portOf(server)}/story`;
+    await readOrigin(address, {cacheFolder});
+    for (let visit = 0; visit < 2; visit++) {
+      const {document, notice: told = ''} = await readOrigin(address, {cacheFolder});
+      assert.match(document.text, /On day 5/);
+      assert.match(told, notice);
+    }
+  });
+
+test('what is no article is not kept', async context => {
+  const server = createServer(answersInTurn(response => void response.writeHead(200, html).end(login), status(404)));
+  await listen(server);
+  context.after(() => void server.close());
+  const address = `http://127.0.0.1:${portOf(server)}/story`;
+  await assert.rejects(readOrigin(address, {cacheFolder}), /holds no article/);
+  await assert.rejects(readOrigin(address, {cacheFolder}), /answers 404 \(not found\)/);
+});
+
+test('a name and a password in an address are never printed', async () => {
+  await assert.rejects(readOrigin('http://ann:s3cret@127.0.0.1:1/story', {cacheFolder}), error => {
+    assert.doesNotMatch((error as Error).message, /ann|s3cret/);
+    assert.match((error as Error).message, /holds a name or a password; leave them out and use --header/);
+    return true;
+  });
+});
+
+for (const [what, head, message] of [
+  [
+    'broken brotli',
+    'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: br\r\n\r\n\xff\xff\xff',
+    /sends broken compressed data; open it in a browser and save the page$/,
+  ],
+  [
+    'broken zstd',
+    'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: zstd\r\n\r\n\xff\xff\xff',
+    /sends broken compressed data/,
+  ],
+  [
+    'broken gzip',
+    'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n\r\n\xff\xff\xff',
+    /sends broken compressed data/,
+  ],
+  [
+    'a page without any header, as before HTTP/1.0',
+    '<p>Hello',
+    /answers in a way that is not HTTP; open it in a browser and save the page$/,
+  ],
+  ['a header without a name', 'HTTP/1.1 200 OK\r\n: x\r\n\r\n', /answers in a way that is not HTTP/],
+  ['a header of 200 kB', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(200_000)}\r\n\r\n`, /answers in a way that is not HTTP/],
+] as const)
+  test(`one line for ${what}`, async context => {
+    const server = createTcpServer(socket =>
+      socket.on('error', () => {}).once('data', () => socket.end(Buffer.from(head, 'latin1'))),
+    );
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    context.after(() => void server.close());
+    const {port} = server.address() as AddressInfo;
+    await assert.rejects(readOrigin(`http://127.0.0.1:${port}/`, {cacheFolder}), error => {
+      assert.ok(error instanceof UserError, String(error));
+      assert.match(error.message, message);
+      return true;
+    });
+  });
+
+test('from https to http is told, and followed only where that is allowed', () => {
+  const address = 'http://127.0.0.1:8080/page';
+  const hop = (from: string, allowsHttp: boolean) => nextAddress(new URL(from), address, allowsHttp);
+  assert.throws(
+    () => hop('https://example.org/', false),
+    /example\.org\/ leads to http:\/\/127\.0\.0\.1:\d+, where others can read along and change the page; --allow-http follows$/,
+  );
+  assert.equal(hop('https://example.org/', true).href, address);
+  assert.equal(hop('http://example.org/', false).href, address);
 });
 
 test('a signal stops the transfer', async () => {
