@@ -6,7 +6,7 @@
 import type {CookieJar} from 'tough-cookie';
 import {type EnvHttpProxyAgent, fetch, type Response} from 'undici';
 import {formatOfType, readableKinds} from '../core/parse/formats.ts';
-import type {CachedPage, FetchedPage} from './article-cache.ts';
+import type {FetchedPage} from './article-cache.ts';
 import {statusHint} from './explain-failure.ts';
 import type {FetchOptions} from './fetch-page.ts';
 import {StatusError} from './status-error.ts';
@@ -23,7 +23,7 @@ const vague = /^(application\/(octet-stream|xml|json|x-download|force-download)|
 /** Returns `cached` itself when the server says that it is still good. */
 export async function followToPage(
   address: URL,
-  cached: CachedPage | undefined,
+  cached: FetchedPage | undefined,
   connection: Connection,
   options: FetchOptions,
 ): Promise<FetchedPage> {
