@@ -10,6 +10,7 @@ import {addWords, removeWords} from './full-text.ts';
 import {type Identity, identify} from './identity.ts';
 import type {Keeping} from './library.ts';
 import {anchorMarks} from './marks.ts';
+import {reassign} from './people/correct.ts';
 import {linkSpeakers} from './people/link-speakers.ts';
 import type {Schema, Trx} from './schema.ts';
 import type {Store} from './store.ts';
@@ -36,6 +37,7 @@ export async function keepArticle(
     await writePassages(store, trx, key, analysis);
     await writeQuotes(trx, key, analysis, words => heard.get(words) ?? keeping.now);
     await linkSpeakers(trx, key);
+    await reassign(trx, [key]);
     await settleEntries(trx, [keeping.origin, analysis.document.url, identity.address]);
     if (known !== undefined) await anchorMarks(trx, key, analysis.document.text);
     return {key, isNew: known === undefined};

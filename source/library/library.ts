@@ -218,7 +218,10 @@ export type OpenedArticle = {readonly article: Article; readonly analysis: Analy
 export type Library = Corrections & {
   /** Keeps an article or, where it is known by its address or its text, its new analysis. */
   readonly keep: (analysis: Analysis, keeping: Keeping) => Promise<{readonly key: string; readonly isNew: boolean}>;
-  /** The article with its analysis, nothing to be worked out. */
+  /**
+   * The article with its analysis, nothing to be worked out: as its reader has corrected it, so that it is not to be kept
+   * again.
+   */
   readonly open: (key: string) => Promise<OpenedArticle | undefined>;
   /** By key, file or address. */
   readonly find: (name: string) => Promise<Article | undefined>;

@@ -4,6 +4,7 @@ import {type SelectQueryBuilder, sql} from 'kysely';
 import type {Analysis} from '../core/document/analysis.ts';
 import {canonicalAddress} from './identity.ts';
 import type {Article, ArticleChange, ArticleFilter, ArticleSort, ListRequest, OpenedArticle} from './library.ts';
+import {correctAnalysis} from './people/correct-analysis.ts';
 import type {Db, Schema, Trx} from './schema.ts';
 import type {Store} from './store.ts';
 
@@ -67,7 +68,8 @@ export async function readAnalysis(db: Db, article: string): Promise<Analysis | 
 export async function openArticle({db}: Store, key: string): Promise<OpenedArticle | undefined> {
   const analysis = await readAnalysis(db, key);
   const [article] = await readArticles(db, [key]);
-  return analysis === undefined || article === undefined ? undefined : {article, analysis};
+  if (analysis === undefined || article === undefined) return undefined;
+  return {article, analysis: await correctAnalysis(db, key, analysis)};
 }
 
 /** In no particular order; keys that are not known are left out. */

@@ -4,7 +4,7 @@ import {createFeeds, nulls} from './feeds.ts';
 import {clear, keepArticle} from './keep-article.ts';
 import {createMarks, writeMark} from './marks.ts';
 import {keepCorrection} from './people/correct.ts';
-import {openArticle, writeTags} from './read-articles.ts';
+import {readAnalysis, readArticles, writeTags} from './read-articles.ts';
 import type {LibraryRecord} from './record.ts';
 import type {Store} from './store.ts';
 
@@ -27,11 +27,13 @@ export async function* readRecords(store: Store): AsyncGenerator<LibraryRecord> 
 }
 
 async function articleRecord(store: Store, key: string): Promise<LibraryRecord | undefined> {
-  const opened = await openArticle(store, key);
-  if (opened === undefined) return undefined;
-  const {marks: _, ...article} = opened.article;
+  // As it was worked out: corrections have lines of their own.
+  const analysis = await readAnalysis(store.db, key);
+  const [found] = await readArticles(store.db, [key]);
+  if (analysis === undefined || found === undefined) return undefined;
+  const {marks: _, ...article} = found;
   const marks = await createMarks(store).marks(key);
-  return {type: 'article', article, marks, analysis: spellOut(opened.analysis)};
+  return {type: 'article', article, marks, analysis: spellOut(analysis)};
 }
 
 export async function removeArticles(store: Store, keys: readonly string[]): Promise<readonly LibraryRecord[]> {

@@ -8,11 +8,14 @@ import {foldText} from '../fold-text.ts';
 import type {Db, Trx} from '../schema.ts';
 import type {Store} from '../store.ts';
 import type {Correction, Corrections, KeptCorrection} from './corrections.ts';
-import {personKey} from './link-speakers.ts';
+import {apart, personKey} from './link-speakers.ts';
 
 export const createCorrections = (store: Store): Corrections => ({
   correct: async (correction, now) => {
-    const kept = {id: randomUUID(), made: now, correction};
+    // Corrections count in their order, so that no two are made at one time.
+    const last = (await readCorrections(store.db)).at(-1)?.made ?? '';
+    const made = now > last ? now : new Date(Date.parse(last) + 1).toISOString();
+    const kept = {id: randomUUID(), made, correction};
     await keepCorrection(store, kept);
     return kept;
   },
@@ -55,7 +58,7 @@ async function addPerson(trx: Trx, key: string, name: string): Promise<void> {
 
 /** Made of the articles, so that it is the same wherever the correction is taken in. */
 const splitKey = ({person, name, articles}: Extract<Correction, {type: 'split'}>): string =>
-  `${personKey(name) || person}-apart-${articles.toSorted()[0]?.slice(0, 8) ?? ''}`;
+  `${personKey(name) || person}${apart}${articles.toSorted()[0]?.slice(0, 8) ?? ''}`;
 
 /** The articles whose quotes may change hands. */
 async function touchedBy(trx: Trx, correction: Correction): Promise<readonly string[]> {
@@ -130,12 +133,15 @@ export function follow(corrections: readonly Correction[], person: string): stri
 }
 
 /** Names that the user has given, and those who are no people. */
-export async function readNames(
-  db: Db,
-): Promise<{readonly names: ReadonlyMap<string, string>; readonly hidden: ReadonlySet<string>}> {
+export async function readNames(db: Db): Promise<{
+  readonly names: ReadonlyMap<string, string>;
+  readonly hidden: ReadonlySet<string>;
+  readonly isAny: boolean;
+}> {
   const all = (await readCorrections(db)).map(({correction}) => correction);
   return {
     names: new Map(all.flatMap(one => (one.type === 'rename' ? [[one.person, one.name] as const] : []))),
+    isAny: all.length > 0,
     hidden: new Set(all.flatMap(one => (one.type === 'notPerson' ? [one.person] : []))),
   };
 }
