@@ -12,7 +12,6 @@ import {annotate} from './nlp/annotate.ts';
 import {lexiconOf} from './nlp/lexicon.ts';
 import {subtag, tellLanguage} from './nlp/tell-language.ts';
 import {extractSections} from './sections/extract-sections.ts';
-import {givenSections} from './sections/given-sections.ts';
 
 /** The whole pipeline; a long text goes through it a part at a time. Pure; never throws, whatever the text. */
 export function analyse(document: Document, models: Models): Analysis {
@@ -27,7 +26,7 @@ export function startAnalysis(read: Document, models: Models): PartwiseAnalysis 
   const isEnglish = subtag(language) === 'en';
   const notice = isEnglish || lexiconOf(language) !== undefined ? {} : {notice: noticeOf(language)};
   const parts = analyseInParts({...read, language}, part =>
-    limitNames(isEnglish ? analyseWhole(part, models) : analyseIn(part, language)),
+    limitNames(isEnglish ? analyseWhole(part, models) : analyseIn(part, language, models)),
   );
   return {...parts, result: () => ({...parts.result(), ...notice})};
 }
@@ -42,15 +41,14 @@ function analyseWhole(document: Document, models: Models): Analysis {
 }
 
 /** What is done for another language: by its word lists, or nothing but marks where there are none. */
-function analyseIn(document: Document, language: string): Analysis {
-  const sections = givenSections(document);
+function analyseIn(document: Document, language: string, models: Models): Analysis {
   const lexicon = lexiconOf(language);
-  if (lexicon !== undefined) {
-    const attributions = extractQuotesIn(document, lexicon);
-    return {version: 1, document, sections, ...resolveSpeakersIn(document, attributions, lexicon)};
-  }
-  const quotes = extractMarked(document).map((quote, index): Quote => ({id: `q${index + 1}`, ...quote}));
-  return {version: 1, document, sections, speakers: [], quotes};
+  const {quotes, speakers} =
+    lexicon === undefined
+      ? {quotes: extractMarked(document).map((quote, index): Quote => ({id: `q${index + 1}`, ...quote})), speakers: []}
+      : resolveSpeakersIn(document, extractQuotesIn(document, lexicon), lexicon);
+  const sections = extractSections(annotate(document, models.tagger), quotes, speakers, models.words);
+  return {version: 1, document, sections, speakers, quotes};
 }
 
 function noticeOf(language: string): string {

@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {glob} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
+import type {Document} from '../core/document/document.ts';
+import {NoArticle} from '../core/parse/no-article.ts';
 import {parseHtml} from '../core/parse/parse-html.ts';
+import {TooComplexError} from '../core/parse/too-complex.ts';
 
 /** A text without its headings, and where they stood: the paragraphs (from 1) that began a section. */
 export type HeadedText = {
@@ -59,7 +62,9 @@ export async function readHeadedPages({data, books, manual}: HeadedPlaces): Prom
 }
 
 function readPage(html: string, source: HeadedText['source'] = 'web'): HeadedText | undefined {
-  const {blocks, text} = parseHtml(html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
+  const read = parseProse(html);
+  if (read === undefined) return undefined;
+  const {blocks, text} = read;
   const paragraphs: string[] = [];
   const titles: {before: number; title: string}[] = [];
   for (const {kind, start, end} of blocks) {
@@ -68,6 +73,16 @@ function readPage(html: string, source: HeadedText['source'] = 'web'): HeadedTex
   }
   const tail = titles.find(({before, title}) => before > paragraphs.length / 3 && boilerplate.test(title));
   return toHeadedText(source, paragraphs.slice(0, tail?.before), titles);
+}
+
+/** `undefined` for pages that the program refuses to read. */
+function parseProse(html: string): Document | undefined {
+  try {
+    return parseHtml(html.replace(/<pre[\s\S]*?<\/pre>/g, ''));
+  } catch (error) {
+    if (error instanceof TooComplexError || error instanceof NoArticle) return undefined;
+    throw error;
+  }
 }
 
 /** A page of the manual that is prose. Tables and lists of definitions are left out. */

@@ -33,6 +33,19 @@ test('a German article has its speakers with what they are, and no title that no
   );
 });
 
+const harbour =
+  'Der Hafen liegt seit Jahren still. Im Hafen lagen früher Kutter, heute liegt im Hafen nur noch eine Fähre.';
+const school =
+  'Die neue Schule nimmt Kinder auf. Eltern loben die Schule, und Lehrer unterrichten die Kinder der Schule gern.';
+
+test('a German article without headings is divided, and its parts have its own words for titles', () => {
+  const paragraphs = [...Array.from({length: 5}, () => harbour), ...Array.from({length: 5}, () => school)];
+  assert.deepEqual(
+    read(['Ein Dorf ändert sich', ...paragraphs].join('\n\n')).sections.map(({title}) => title),
+    ['Ein Dorf ändert sich', 'Die neue Schule nimmt Kinder auf …'],
+  );
+});
+
 const polish =
   'Most zamknięty\n\nRada miasta zdecydowała we wtorek o zamknięciu mostu. „To trudna decyzja dla wszystkich”, powiedział burmistrz Jan Nowak. Sklep „Zorza” pozostaje otwarty.';
 

@@ -4,6 +4,7 @@
  */
 import type {Quote, Section, Speaker} from '../document/analysis.ts';
 import type {AnnotatedText} from '../nlp/annotated-text.ts';
+import {subtag} from '../nlp/tell-language.ts';
 import {sectionCosts} from './cohesion.ts';
 import {contentStems} from './content-words.ts';
 import {divideBlocks} from './divide-blocks.ts';
@@ -13,7 +14,9 @@ import {divideByWords} from './find-cuts.ts';
 import {paragraphEmbeddings} from './paragraph-embeddings.ts';
 import {isHeadingLine} from './paragraph-shape.ts';
 import {createStoryReader, isReport} from './read-story.ts';
+import {nameByOpening} from './titles/name-by-opening.ts';
 import {nameSections} from './titles/name-sections.ts';
+import {withoutFunctionWords} from './without-function-words.ts';
 import type {WordVectors} from './word-vectors.ts';
 
 /** Between two headings of the article, this many words are divided further. */
@@ -35,11 +38,13 @@ export function extractSections(
 ): readonly Section[] {
   const {blocks} = text.document;
   if (blocks.length === 0) return [];
+  const language = text.document.language ?? 'en';
   const isNews = isReport(text.document, quotes);
-  const read = createStoryReader(text, quotes, isNews);
+  const read = createStoryReader(withoutFunctionWords(text, language), quotes, isNews);
+  const kind = !isNews ? 'other' : isEnglish(language) ? 'news' : 'foreign news';
   const divide = (from: number, to: number): readonly BlockRange[] => {
     const story = read(from, to);
-    return toRanges(from, to, story, divideBlocks(story, isNews, vectors));
+    return toRanges(from, to, story, divideBlocks(story, kind, vectors));
   };
   const byHeadings = chooseGiven(rangesOfHeadings(text), rangesOfContents(text));
   const ranges =
@@ -138,7 +143,9 @@ function titled(
   vectors: WordVectors,
 ): readonly Section[] {
   const {blocks, text} = annotated.document;
-  const titles = nameSections(annotated, ranges, said, vectors);
+  const titles = isEnglish(annotated.document.language ?? 'en')
+    ? nameSections(annotated, ranges, said, vectors)
+    : nameByOpening(annotated.document, ranges);
   return ranges.map(({from, title, level}, index) => ({
     title: title ?? titles[index]!,
     level,
@@ -146,6 +153,8 @@ function titled(
     end: index + 1 < ranges.length ? blocks[ranges[index + 1]!.from]!.start : text.length,
   }));
 }
+
+const isEnglish = (language: string): boolean => subtag(language) === 'en';
 
 const countWords = ({document: {text, blocks}}: AnnotatedText, from: number, to: number): number =>
   from >= to ? 0 : (text.slice(blocks[from]!.start, blocks[to - 1]!.end).match(/\S+/g) ?? []).length;

@@ -25,7 +25,7 @@ const story = (texts: readonly string[], voices: readonly string[] = []): Story 
 });
 /** R is Ms. Reed, W Mr. Weir. */
 const speakers = ['', 'R', 'R', 'R', 'W', 'W', 'W', ''];
-const divide = (read: Story): readonly number[] => divideBlocks(read, true, testModels.words);
+const divide = (read: Story): readonly number[] => divideBlocks(read, 'news', testModels.words);
 
 test('a story is cut where another speaks of something else', () => {
   assert.deepEqual(divide(story([...ferry, ...school], speakers)), [0, 4]);

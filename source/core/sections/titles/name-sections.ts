@@ -1,6 +1,7 @@
 import type {Quote, Speaker} from '../../document/analysis.ts';
 import type {AnnotatedBlock, AnnotatedText} from '../../nlp/annotated-text.ts';
 import type {WordVectors} from '../word-vectors.ts';
+import {distinct} from './distinct.ts';
 import {readTitledText, titleNews} from './title-news.ts';
 
 /** What a headline is made of; headings, tables and captions are no sentences. */
@@ -18,13 +19,8 @@ export function nameSections(
   const members = ranges.map(({from, to}) =>
     Array.from({length: to - from}, (_, at) => from + at).filter(index => told.has(text.document.blocks[index]!.kind)),
   );
-  const used = new Set<string>();
-  return titleNews(readTitledText(text, quotes, speakers), members, vectors).map((headline, index) => {
-    const title = headline ?? openingOf(text.blocks.slice(ranges[index]!.from, ranges[index]!.to));
-    const distinct = title === '' || used.has(title) ? `${title || 'Part'} ${index + 1}` : title;
-    used.add(distinct);
-    return distinct;
-  });
+  const headlines = titleNews(readTitledText(text, quotes, speakers), members, vectors);
+  return distinct(ranges.map(({from, to}, index) => headlines[index] ?? openingOf(text.blocks.slice(from, to))));
 }
 
 /** `Salt, oil, two cups of…` */
