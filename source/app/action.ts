@@ -59,6 +59,8 @@ export type WorldAction =
   | {readonly type: 'resized'; readonly size: Size}
   | {readonly type: 'progressed'; readonly article: number; readonly message: string}
   | {readonly type: 'loaded'; readonly article: number; readonly document: Document}
+  /** What was asked for is a feed: these are its articles. */
+  | {readonly type: 'listed'; readonly entries: readonly (readonly [origin: string, name: string])[]}
   | {readonly type: 'failed'; readonly article: number; readonly message: string}
   /** `percent` is how much of the article the analysis knows. */
   | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis; readonly percent: number}

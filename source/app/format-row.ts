@@ -1,8 +1,8 @@
 import type {Block, Mark} from '../core/document/document.ts';
 import {overlaps, type Span} from '../core/document/span.ts';
+import {blanksOf} from './align-table.ts';
 import type {ArticleRow, Note} from './article-rows.ts';
 import type {Cursor} from './cursor.ts';
-import {wideBlanks} from './justify.ts';
 import type {LinkHint} from './link-hints.ts';
 import {gutterWidth, noteGap} from './panes.ts';
 import type {Passage, Reading} from './reading.ts';
@@ -75,9 +75,7 @@ function formatText(row: Extract<ArticleRow, {kind: 'text'}>, place: Place, emph
   const hints = hintRuns(emphasis.hints, row, document.text);
   const isFirst = marked.some(({start}) => start >= row.start) && emphasis.marked[0]!.start >= row.start;
   const room = place.width - row.indent;
-  const wide: ReadonlyMap<number, number> = emphasis.isJustified
-    ? wideBlanks(document.text, row, block, room)
-    : new Map();
+  const wide = blanksOf(document.text, row, {block, width: room, isJustified: emphasis.isJustified});
   const width = room - cellWidth(drawn(document.text, row, wide));
   const sign = marked.length === 0 ? '' : isFirst ? cursorSign.first : cursorSign.next;
   return [

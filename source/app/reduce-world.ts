@@ -2,7 +2,7 @@ import type {WorldAction} from './action.ts';
 import {openArticle} from './jump.ts';
 import {createReading, type Reading, withAnalysis} from './reading.ts';
 import {openReading, selectView, settleCursor} from './selectors.ts';
-import {type Entry, type Mode, pickerAt, type State, type Stop} from './state.ts';
+import {createEntry, type Entry, type Mode, pickerAt, type State, type Stop} from './state.ts';
 import {relocate} from './viewport.ts';
 
 /** What the world tells: sizes, articles, analyses, finds. */
@@ -20,6 +20,12 @@ export function reduceWorld(state: State, action: WorldAction): State {
         : state;
     case 'loaded':
       return loaded(state, action.article, createReading(action.document, state.settings.show.doubtful));
+    case 'listed':
+      return {
+        ...state,
+        entries: action.entries.map(([origin, name]) => ({...createEntry(origin, name), isAnnounced: true})),
+        mode: pickerAt(0),
+      };
     case 'failed':
       return failed(state, action.article, action.message);
     case 'analysed':

@@ -16,6 +16,7 @@ export function reduce(state: State, action: Action): State {
     case 'resized':
     case 'progressed':
     case 'loaded':
+    case 'listed':
     case 'failed':
     case 'told':
       return reduceWorld(state, action);

@@ -73,6 +73,8 @@ export type Entry = {
   readonly progress: number;
   /** Why it cannot be read. */
   readonly problem?: string;
+  /** Told by a feed: fetched when it is picked, not before. */
+  readonly isAnnounced?: true;
 };
 
 /** An action that waits, with the number that was typed before it. */

@@ -8,6 +8,7 @@ import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
 import {carryOut} from './carry-out.ts';
 import type {Shown} from './first-frame.tsx';
+import {listAnnounced} from './list-announced.ts';
 import {nameOf} from './name-of.ts';
 import {type InputOptions, type Opening, openArticle, takeDocument} from './open-article.ts';
 
@@ -90,12 +91,19 @@ export async function load(world: World, article: number): Promise<void> {
   const {options, store, openings} = world;
   const known = openings.get(article);
   if (known !== undefined && known !== options.first) return;
-  const opening = known ?? openArticle(store.state().entries[article]!.origin, options);
+  const {origin, isAnnounced} = store.state().entries[article]!;
+  const opening = known ?? openArticle(origin, isAnnounced ? {headers: options.headers ?? {}} : options);
   openings.set(article, opening);
   opening.listen(message => store.dispatch({type: 'progressed', article, message}));
   try {
-    const {document, plainBecause, notice} = await opening.article;
+    const {document, mediaType, plainBecause, notice} = await opening.article;
     if (world.isClosed) return;
+    const announced = store.state().entries.length === 1 ? listAnnounced(document, mediaType) : [];
+    if (announced.length > 0) {
+      release(world, article);
+      store.dispatch({type: 'listed', entries: announced});
+      return;
+    }
     store.dispatch({type: 'loaded', article, document});
     if (notice !== undefined) store.dispatch({type: 'told', message: notice});
     if (plainBecause !== undefined) store.dispatch({type: 'told', message: `Shown as plain text: ${plainBecause}`});
@@ -146,6 +154,7 @@ function readAhead(world: World): void {
     const isDone = entry.problem !== undefined || entry.progress === 100;
     const busy = [...world.openings.keys()].filter(other => other !== open).length;
     if (isDone || article === open || busy >= mostAhead) continue;
+    if (entry.reading === undefined && entry.isAnnounced) continue;
     if (entry.reading === undefined) void load(world, article);
     else study(world, article);
   }

@@ -1,7 +1,7 @@
 /** What the mouse points at. Every list is cut to the window as it is drawn, by the same functions. */
 import type {KeyAction} from '../app/action.ts';
+import {blanksOf} from '../app/align-table.ts';
 import type {Cursor} from '../app/cursor.ts';
-import {wideBlanks} from '../app/justify.ts';
 import {listWindow} from '../app/list-window.ts';
 import {type Panes, panesOf} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
@@ -92,9 +92,11 @@ function inText(state: State, reading: Reading, panes: Panes, column: number, li
   let start = row.start;
   const cells = column - panes.margin - row.indent;
   const {text, blocks} = reading.document;
-  const wide: ReadonlyMap<number, number> = state.settings.text.justified
-    ? wideBlanks(text, row, blocks[position.block]!, panes.textWidth - row.indent)
-    : new Map();
+  const wide = blanksOf(text, row, {
+    block: blocks[position.block]!,
+    width: panes.textWidth - row.indent,
+    isJustified: state.settings.text.justified,
+  });
   let wider = 0;
   while (start < row.end && cellWidth(text.slice(row.start, start + 1)) + wider <= cells)
     wider += wide.get(start++) ?? 0;

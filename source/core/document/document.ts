@@ -32,8 +32,9 @@ export const cellRule = ' │ ';
 /** Blocks whose lines are kept as they are; the others are wrapped. */
 export const hasOwnLines = (kind: BlockKind): boolean => kind === 'code' || kind === 'table';
 
-/** What stands before the first line of a list item or a footnote: its own label, or else a mark for its kind. */
+/** What stands before the first line of a block: its own label, or else a mark for its kind. */
 export const labelOf = ({kind, label}: Block, bullet: string): string | undefined => {
+  if (kind === 'heading') return label;
   if (kind === 'listItem') return label ?? bullet;
   return kind === 'footnote' ? (label ?? '*') : undefined;
 };

@@ -63,6 +63,7 @@ function alignColumns(table: string): string {
 function margins(block: Block): readonly [string, string] {
   const deeper = '  '.repeat((block.level ?? 1) - 1);
   const own = labelOf(block, '*');
+  if (block.kind === 'heading') return [own === undefined ? '' : `${own} `, ''];
   const label = block.kind === 'footnote' ? `[${own}]` : own;
   if (label !== undefined) return [`${deeper}  ${label} `, ' '.repeat(deeper.length + label.length + 3)];
   if (block.kind === 'quotation') return [`${deeper}  | `, `${deeper}  | `];
