@@ -1,10 +1,10 @@
 /** A thread of the pool: bytes come in; what is to be printed goes out, or what is to be kept in the library. */
-import {enableCompileCache} from 'node:module';
 import {parentPort} from 'node:worker_threads';
+import {keepCompiled} from '../shell/keep-compiled.ts';
 import type {StudyJob} from './library/study-article.ts';
 import type {Job} from './print-article.ts';
 
-enableCompileCache();
+keepCompiled();
 const {UserError} = await import('../shell/user-error.ts');
 
 const isStudy = (job: Job | StudyJob): job is StudyJob => job.task.type === 'keep';

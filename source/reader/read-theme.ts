@@ -1,11 +1,12 @@
 import type {Settings} from '../app/settings.ts';
 import {wantsColour} from '../shell/wants-colour.ts';
 import type {Theme} from '../ui/theme.ts';
+import {hasSequences} from './name-window.ts';
 
 /** The console of Linux prints hyperlinks as rubbish. */
 export const readTheme = (env: NodeJS.ProcessEnv, {colours}: Settings): Theme => ({
   hasColour: wantsColour(env, true),
-  hasLinks: !/^(dumb|linux)$/.test(env.TERM ?? ''),
+  hasLinks: hasSequences(env),
   colours,
 });
 

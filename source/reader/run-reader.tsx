@@ -12,6 +12,7 @@ import {
 } from '../shell/open-terminal.ts';
 import {LinearRoot} from '../ui/linear-root.tsx';
 import {Root, type Terminal} from '../ui/root.tsx';
+import {hasSequences, nameWindow} from './name-window.ts';
 import {readTheme, wantsLinear} from './read-theme.ts';
 import {createScreenOutput} from './screen-output.ts';
 import {attach, close, createWorld, load, type ReaderOptions, type World} from './world.ts';
@@ -49,9 +50,11 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
   if (process.stderr.isTTY) unblockOutput(process.stderr);
   const isLinear = wantsLinear(process.env);
   let app: Instance | undefined;
+  let unname = () => {};
   const terminal = guardTerminal(() => {
     app?.unmount();
     keys.close();
+    unname();
   }, !isLinear);
   world.options.shown?.handOver();
   const store = paced(world.store, stdout);
@@ -82,6 +85,7 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
       interactive: true,
     });
     if (!isLinear && mouse) stdout.write(mouseOn);
+    if (!isLinear && hasSequences(process.env)) unname = nameWindow(world.store, text => stdout.write(text));
     await Promise.race([app.waitUntilExit(), world.closed.then(() => drainOutput(stdout))]);
   } finally {
     stdout.off('resize', resize);

@@ -2,9 +2,9 @@
  * The thread in which everything that reads strangers' bytes runs: it may hang or run out of memory, and be ended.
  * Compiled code is kept from one run to the next here as in the main thread.
  */
-import {enableCompileCache} from 'node:module';
 import {parentPort} from 'node:worker_threads';
+import {keepCompiled} from './keep-compiled.ts';
 
-enableCompileCache();
+keepCompiled();
 const {serveArticle} = await import('./serve-article.ts');
 serveArticle(parentPort!);

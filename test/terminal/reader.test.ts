@@ -37,13 +37,28 @@ test('opens the article with sections and speakers at its side; q gives the term
   assertRestored(run);
 });
 
+test('the window is called after the article, and gets its old title back', async () => {
+  const {waitFor, press, screen, exit, onOutput} = open(80, 24);
+  const titles: string[] = [];
+  screen.onTitleChange(title => titles.push(title));
+  let output = '';
+  onOutput(data => {
+    output += data;
+  });
+  await waitFor('VLADIVOSTOK');
+  press('q');
+  await exit;
+  assert.equal(titles.at(-1), 'Kim and Putin prepare to meet for the first time · onrecord');
+  // Kept on the terminal's stack at the start, and taken from it at the end.
+  assert.deepEqual(output.match(/\u001b\[2[23];2t/g), ['\u001b[22;2t', '\u001b[23;2t']);
+});
+
 test('settings hold, a mistake in them is told, and the article opens all the same', async () => {
-  const file = writeTemporary('config.toml', '[text]\nwidth = 40\njustified = 1\n[keys]\nhelp = "F"');
+  const file = writeTemporary('config.toml', '[text]\nwidth = 40\njustified = 1\n[keys]\nhelp = "H"');
   const {waitFor, press} = open(100, 30, [article], {ONRECORD_CONFIG: file});
-  const screen = await waitFor('config.toml line 3: justified takes true or false');
-  assert.match(screen, /VLADIVOSTOK/);
-  press('F');
-  assert.match(await waitFor('all the keys'), /F +all the keys/);
+  await waitFor(text => /config.toml line 3: justified takes true or false$/m.test(text) && /VLADIVOSTOK/.test(text));
+  press('H');
+  await waitFor(/H +all the keys/);
 });
 
 test('--plain goes through the pager that is set', async () => {
