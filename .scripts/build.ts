@@ -8,6 +8,7 @@ import {resolve} from 'node:path';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {formatManPage} from '../source/cli/format-man-page.ts';
 import {writeLicences} from './write-licences.ts';
+import {writeSbom} from './write-sbom.ts';
 
 /** Ink imports react-devtools-core only when DEV=true; a stub keeps it out of the bundle. */
 const devtoolsStub: Plugin = {
@@ -117,7 +118,9 @@ const core = await build({
 });
 
 writeFileSync('dist/onrecord.1', formatManPage(version));
-writeLicences([program.metafile!, firstFrame.metafile!, core.metafile], 'dist/LICENCES.txt');
+const metafiles = [program.metafile!, firstFrame.metafile!, core.metafile];
+writeLicences(metafiles, 'dist/LICENCES.txt');
+writeSbom(metafiles, 'dist/sbom.cdx.json');
 
 // The types of the public package.
 const {status} = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tsconfig.types.json'], {

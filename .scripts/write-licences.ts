@@ -6,10 +6,17 @@ import type {Metafile} from 'esbuild';
 type Manifest = {readonly name: string; readonly version: string; readonly license?: string};
 
 export function writeLicences(metafiles: readonly Metafile[], file: string): void {
-  const inputs = metafiles.flatMap(({inputs}) => Object.keys(inputs));
-  const folders = new Set(inputs.filter(input => input.includes('node_modules/')).map(folderOf));
-  const entries = [...folders].map(describe).sort();
+  const entries = bundledFolders(metafiles).map(describe).sort();
   writeFileSync(file, [...new Set(entries)].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** Every package of which something is bundled. */
+export const bundledPackages = (metafiles: readonly Metafile[]): readonly Manifest[] =>
+  bundledFolders(metafiles).map(folder => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest);
+
+function bundledFolders(metafiles: readonly Metafile[]): readonly string[] {
+  const inputs = metafiles.flatMap(({inputs}) => Object.keys(inputs));
+  return [...new Set(inputs.filter(input => input.includes('node_modules/')).map(folderOf))];
 }
 
 /** The folder of the package that a file belongs to; what a package carries along in its own folder is a part of it. */

@@ -141,6 +141,7 @@ test('what is packed is small, needs nothing else, and names all licences', () =
     'dist/onrecord.js',
     'dist/onrecord.1',
     'dist/LICENCES.txt',
+    'dist/sbom.cdx.json',
     'source/core/export/analysis.schema.json',
   ])
     assert.ok(paths.includes(path), path);
@@ -150,6 +151,18 @@ test('what is packed is small, needs nothing else, and names all licences', () =
   const licences = readFileSync('dist/LICENCES.txt', 'utf8');
   for (const name of ['ink', 'react', 'unpdf', 'linkedom', 'yaml', 'undici'])
     assert.match(licences, new RegExp(`^${name} \\d`, 'm'));
+});
+
+test('the bill of materials has every package whose licence is there, each with a licence, and no other', () => {
+  const {components} = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8')) as {
+    components: readonly {readonly name: string; readonly version: string; readonly licenses?: readonly unknown[]}[];
+  };
+  const entries = readFileSync('dist/LICENCES.txt', 'utf8').split(/\n-{80}\n\n/);
+  assert.deepEqual(
+    components.map(({name, version}) => `${name} ${version}`).sort(),
+    entries.map(entry => /^\S+ \S+/.exec(entry)![0]).sort(),
+  );
+  for (const {name, licenses = []} of components) assert.ok(licenses.length > 0, name);
 });
 
 test('every path that the package exports is there', () => {
