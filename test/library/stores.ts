@@ -1,6 +1,6 @@
 /**
  * The same tests for every data base: SQLite in memory, PostgreSQL in process (PGlite), and a real server where
- * `ONRECORD_TEST_POSTGRES` names one whose tables may be thrown away.
+ * `ONRECORD_TEST_POSTGRES` names one, in a schema that goes again.
  */
 import {test} from 'node:test';
 import {PGlite} from '@electric-sql/pglite';
@@ -14,7 +14,7 @@ import type {Schema} from '../../source/library/schema.ts';
 
 type Opening = () => Promise<Library>;
 
-/** One server for all tests of a file: it takes a second to start. Each library has a schema of its own in it. */
+/** One server for all tests of a file: it takes seconds to start. Each library is alone in it. */
 let pglite: Promise<PGlite> | undefined;
 
 async function openPglite(): Promise<Library> {
@@ -28,9 +28,19 @@ async function openPglite(): Promise<Library> {
 }
 
 async function openServer(address: string): Promise<Library> {
-  const pool = new pg.Pool({connectionString: address});
-  await pool.query('drop schema if exists public cascade; create schema public');
-  return createLibrary(new Kysely<Schema>({dialect: new PostgresDialect({pool})}), 'postgres');
+  const schema = `onrecord_test_${process.pid}`;
+  const pool = new pg.Pool({connectionString: address, options: `-c search_path=${schema},public`});
+  await pool.query('create extension if not exists pg_trgm schema public');
+  await pool.query(`drop schema if exists ${schema} cascade`);
+  await pool.query(`create schema ${schema}`);
+  const library = await createLibrary(new Kysely<Schema>({dialect: new PostgresDialect({pool})}), 'postgres');
+  return {
+    ...library,
+    close: async () => {
+      await pool.query(`drop schema ${schema} cascade`);
+      await library.close();
+    },
+  };
 }
 
 const server = process.env.ONRECORD_TEST_POSTGRES ?? '';
