@@ -58,6 +58,7 @@ const entries = [
   'source/index.ts',
   'source/shell/article-worker.ts',
   'source/shell/analysis-worker.ts',
+  'source/library/library-worker.ts',
   'source/cli/print-worker.ts',
 ];
 

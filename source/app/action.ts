@@ -1,13 +1,30 @@
 import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
+import type {Mark} from '../library/library.ts';
 import type {Cursor} from './cursor.ts';
 import type {Finding, Size} from './finding.ts';
+import type {Order, ShelfAnswer} from './shelf/shelf-mode.ts';
 
 type Unit = 'line' | 'half' | 'page';
 type Direction = 1 | -1;
 
 /** What opens over the article. */
-export type Overlay = 'search' | 'sections' | 'people' | 'speakers' | 'links' | 'forms' | 'place' | 'picker' | 'help';
+export type Overlay =
+  | 'search'
+  | 'sections'
+  | 'people'
+  | 'speakers'
+  | 'links'
+  | 'forms'
+  | 'place'
+  | 'picker'
+  | 'help'
+  | 'correct'
+  | 'library'
+  | 'everybody'
+  | 'record'
+  | 'notes'
+  | 'corrections';
 
 /** What a key can ask for. */
 export type KeyAction =
@@ -50,6 +67,16 @@ export type KeyAction =
   | {readonly type: 'point'; readonly cursor: Cursor}
   /** The mouse has pointed at an item of a list. */
   | {readonly type: 'select'; readonly list: 'sections' | 'people' | 'here'; readonly item: number}
+  /** To narrow a list of the library by what is typed. */
+  | {readonly type: 'filter'}
+  | {readonly type: 'sort'}
+  | {readonly type: 'file'; readonly how: 'star' | 'archive' | 'read' | 'delete'}
+  | {readonly type: 'highlight'}
+  /** Begins to type tags or a note. */
+  | {readonly type: 'write'; readonly what: 'tags' | 'note'}
+  /** The note in the user's editor. */
+  | {readonly type: 'writeOutside'}
+  | {readonly type: 'undo'}
   | {readonly type: 'suspend'}
   | {readonly type: 'redraw'}
   | {readonly type: 'quit'};
@@ -65,7 +92,21 @@ export type WorldAction =
   /** `percent` is how much of the article the analysis knows. */
   | {readonly type: 'analysed'; readonly article: number; readonly analysis: Analysis; readonly percent: number}
   | {readonly type: 'found'; readonly finding: Finding}
-  | {readonly type: 'told'; readonly message: string};
+  | {readonly type: 'told'; readonly message: string}
+  /** An article to be read, beside those that are there. */
+  | {readonly type: 'asked'; readonly origin: string; readonly name: string}
+  | {readonly type: 'kept'; readonly article: number; readonly key: string}
+  /** An article that is in the library: what is known of it, and where it was left. */
+  | {
+      readonly type: 'recalled';
+      readonly article: number;
+      readonly key: string;
+      readonly analysis: Analysis;
+      readonly place: number;
+    }
+  /** The marks of an article, as spans of its text. */
+  | {readonly type: 'marked'; readonly key: string; readonly spans: readonly Mark[]}
+  | {readonly type: 'answered'; readonly answer: ShelfAnswer};
 
 export type Action = KeyAction | WorldAction;
 
@@ -80,4 +121,5 @@ export type Effect =
   /** Shows the text in the user's editor, at a line counted from 1. */
   | {readonly type: 'edit'; readonly text: string; readonly line: number}
   | {readonly type: 'search'; readonly query: string; readonly isWide: boolean}
-  | {readonly type: 'load'; readonly article: number};
+  | {readonly type: 'load'; readonly article: number}
+  | {readonly type: 'library'; readonly order: Order};

@@ -3,6 +3,7 @@ import type {Action, Effect} from './action.ts';
 import {cursorSpan, linkUnder} from './cursor.ts';
 import {selectExcerpts} from './select-excerpts.ts';
 import {openReading, selectLinks} from './selectors.ts';
+import {isShelf, orderOf} from './shelf/order-of.ts';
 import type {Mode, State} from './state.ts';
 
 /** What the shell has to do when `action` has turned `before` into `after`. Pure, like reduce. */
@@ -10,6 +11,8 @@ export function effectOf(action: Action, before: State, after: State): Effect | 
   const {mode} = before;
   if (after.mode.mode === 'loading' && (mode.mode !== 'loading' || mode.article !== after.mode.article))
     return {type: 'load', article: after.mode.article};
+  const order = orderOf(action, before, after);
+  if (order !== undefined) return {type: 'library', order};
   switch (action.type) {
     case 'quit':
     case 'suspend':
@@ -35,7 +38,9 @@ export function effectOf(action: Action, before: State, after: State): Effect | 
 }
 
 /** Esc leaves a loading article, and the list of articles, from which there is nowhere to go back to. */
-function backEffect({mode, entries}: State): Effect | undefined {
+function backEffect({mode, entries, beneath}: State): Effect | undefined {
+  if (beneath.length > 0) return undefined;
+  if (isShelf(mode)) return mode.isTyping || mode.words !== '' ? undefined : {type: 'quit'};
   if (mode.mode === 'loading') return entries.length > 1 ? undefined : {type: 'quit'};
   return mode.mode === 'picker' && mode.filter === '' && !mode.isTyping ? {type: 'quit'} : undefined;
 }
@@ -50,6 +55,8 @@ function searchEffect({mode: before}: State, {mode}: State): Effect | undefined 
 
 /** The selected or marked link, else the original of the article. */
 function openOutside(state: State): Effect | undefined {
+  const address = addressOf(state.mode);
+  if (address !== undefined) return {type: 'openOutside', target: address};
   const reading = openReading(state);
   const {mode, cursor} = state;
   if (reading === undefined) return undefined;
@@ -58,6 +65,12 @@ function openOutside(state: State): Effect | undefined {
       ? selectLinks(reading)[mode.selected]?.target
       : (linkUnder(reading, cursor)?.target ?? reading.document.url);
   return target === undefined ? undefined : {type: 'openOutside', target};
+}
+
+/** Of the selected article in the library. */
+function addressOf(mode: Mode): string | undefined {
+  const row = isShelf(mode) && mode.answer?.screen === 'library' ? mode.answer.rows[mode.selected] : undefined;
+  return row?.kind === 'entry' ? row.entry.address : row?.article.address;
 }
 
 /** The text in the editor, at the line of what is marked. */

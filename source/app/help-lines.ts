@@ -83,7 +83,7 @@ function explanationLines(columns: number, keys: Keys): readonly (readonly Run[]
 /** All the keys, in two columns where there is room for them, and what signs and searches mean. */
 export function helpLines(columns: number, keys: Keys): readonly (readonly Run[])[] {
   const left = column(keys, ['Moving', 'Lists', 'Typing']);
-  const right = column(keys, ['Finding', 'Else']);
+  const right = column(keys, ['Finding', 'Library', 'Else']);
   const explained = explanationLines(columns, keys);
   if (columns < columnWidth(left) + columnWidth(right) + 2 * 2) {
     const room = Math.max(8, Math.min(signWidth(left), Math.floor(columns * 0.4)));

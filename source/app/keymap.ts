@@ -1,15 +1,27 @@
-import type {KeyAction} from './action.ts';
-import {type Chord, createKeys, type KeyMode, type KeyRow, type Keys, letterModes, typedModes} from './keys.ts';
+import {
+  articleModes as article,
+  chord,
+  createKeys,
+  fixed,
+  inGroup,
+  type KeyMode,
+  type KeyRow,
+  type Keys,
+  letterModes,
+  shelfModes as shelf,
+  typedModes,
+} from './keys.ts';
+import {libraryRows} from './shelf/library-keys.ts';
 
-const article: readonly KeyMode[] = ['read', 'why'];
-const lists: readonly KeyMode[] = ['sections', 'people', 'speakers', 'links', 'forms', 'picker'];
+const lists: readonly KeyMode[] = [
+  ...(['sections', 'people', 'speakers', 'links', 'forms', 'picker'] as const),
+  ...shelf,
+  'correct',
+];
 const besideText: readonly KeyMode[] = ['sections', 'people', 'speakers', 'links'];
-const field: readonly KeyMode[] = ['search'];
+const field: readonly KeyMode[] = ['search', 'prompt'];
 const moving: readonly KeyMode[] = [...article, ...lists, 'help'];
 const everywhere: readonly KeyMode[] = [...moving, 'loading'];
-
-const chord = (name: string, keys: string, action: KeyAction): Chord => ({name, keys: keys.split(' '), action});
-const fixed = (key: string, action: KeyAction): Chord => ({keys: [key], action});
 
 /** Down and up. */
 const move = (name: string, unit: 'line' | 'half' | 'page', down: string, up: string) => [
@@ -22,9 +34,6 @@ const steps = (name: string, type: 'section' | 'quote' | 'match' | 'article', ne
   chord(`next-${name}`, next, {type, by: 1}),
   chord(`previous-${name}`, previous, {type, by: -1}),
 ];
-
-const inGroup = (group: KeyRow['group'], rows: readonly Omit<KeyRow, 'group'>[]): readonly KeyRow[] =>
-  rows.map(row => ({group, ...row}));
 
 const movingRows = inGroup('Moving', [
   {modes: moving, help: 'by line', hint: 'move', chords: move('line', 'line', 'j down', 'k up')},
@@ -68,7 +77,7 @@ const movingRows = inGroup('Moving', [
 
 const findingRows = inGroup('Finding', [
   {
-    modes: [...article, ...besideText, 'picker'],
+    modes: [...article, ...besideText, 'picker', ...shelf.filter(mode => mode !== 'corrections')],
     help: 'search; filter the list',
     hint: 'search',
     chords: [chord('search', '/', {type: 'open', mode: 'search'})],
@@ -129,14 +138,14 @@ const listRows = inGroup('Lists', [
 const typingRows = inGroup('Typing', [
   {modes: typedModes, help: 'go there', hint: 'go there', chords: [chord('go-there', 'enter', {type: 'choose'})]},
   {
-    modes: [...field, 'filter'],
+    modes: ['search', 'filter'],
     help: 'by result (↑ first: history)',
     hint: 'move',
     chords: move('result', 'line', 'down ctrl+n', 'up ctrl+p'),
   },
-  {modes: [...field, 'filter'], help: 'by page', chords: move('result-page', 'page', 'pagedown', 'pageup')},
+  {modes: ['search', 'filter'], help: 'by page', chords: move('result-page', 'page', 'pagedown', 'pageup')},
   {
-    modes: field,
+    modes: ['search'],
     help: 'this article or all of them',
     hint: 'all articles',
     chords: [chord('search-all', 'tab', {type: 'scope'})],
@@ -177,7 +186,7 @@ const elseRows = inGroup('Else', [
   },
   {modes: article, help: 'follow the link; who said this', chords: [chord('follow', 'enter', {type: 'choose'})]},
   {
-    modes: [...article, 'links'],
+    modes: [...article, 'links', 'library'],
     help: 'open link or original',
     hint: 'open',
     chords: [chord('open', 'o', {type: 'openOutside'})],
@@ -213,7 +222,14 @@ const elseRows = inGroup('Else', [
   },
 ]);
 
-export const keymap: readonly KeyRow[] = [...movingRows, ...findingRows, ...listRows, ...typingRows, ...elseRows];
+export const keymap: readonly KeyRow[] = [
+  ...movingRows,
+  ...findingRows,
+  ...listRows,
+  ...libraryRows,
+  ...typingRows,
+  ...elseRows,
+];
 
 /** The keys as they are unless something else is set. */
 export const standardKeys: Keys = createKeys(keymap);

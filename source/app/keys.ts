@@ -1,5 +1,6 @@
 /** What a key table is made of, and how a key finds its action there. */
 import type {KeyAction} from './action.ts';
+import {shelfScreens} from './shelf/shelf-mode.ts';
 import type {ModeName, State} from './state.ts';
 
 /** A mode of the screen, or the field in which a filter is typed. */
@@ -15,7 +16,7 @@ export type Chord = {
 
 /** One line of help. The dispatcher, the help panel, the status line, the README and the settings all read these. */
 export type KeyRow = {
-  readonly group: 'Moving' | 'Finding' | 'Lists' | 'Typing' | 'Else';
+  readonly group: 'Moving' | 'Finding' | 'Lists' | 'Library' | 'Typing' | 'Else';
   readonly modes: readonly KeyMode[];
   readonly help: string;
   /** What the status line says, where the row is worth a hint. */
@@ -30,13 +31,23 @@ export type Keys = {
 };
 
 /** In these a character is text. */
-export const typedModes: readonly KeyMode[] = ['search', 'place', 'filter'];
+export const typedModes: readonly KeyMode[] = ['search', 'place', 'prompt', 'filter'];
 /** In these any letter is an answer. */
 export const letterModes: readonly KeyMode[] = ['letter', 'hints'];
 
-/** Which keys hold: those of the mode, but while a filter is typed in the list of articles, those of the field. */
+export const articleModes: readonly KeyMode[] = ['read', 'why'];
+export const shelfModes: readonly KeyMode[] = shelfScreens;
+
+/** Keys of a command that can be given others. */
+export const chord = (name: string, keys: string, action: KeyAction): Chord => ({name, keys: keys.split(' '), action});
+export const fixed = (key: string, action: KeyAction): Chord => ({keys: [key], action});
+
+export const inGroup = (group: KeyRow['group'], rows: readonly Omit<KeyRow, 'group'>[]): readonly KeyRow[] =>
+  rows.map(row => ({group, ...row}));
+
+/** Which keys hold: those of the mode, but while a list is narrowed by what is typed, those of the field. */
 export const keyMode = ({mode}: Pick<State, 'mode'>): KeyMode =>
-  mode.mode === 'picker' && mode.isTyping ? 'filter' : mode.mode;
+  'isTyping' in mode && mode.isTyping ? 'filter' : mode.mode;
 
 export function createKeys(rows: readonly KeyRow[]): Keys {
   const byMode = new Map<string, KeyAction>(

@@ -2,6 +2,9 @@ import type {Overlay} from './action.ts';
 import {signOf} from './format-keys.ts';
 import {panesOf} from './panes.ts';
 import {openReading, selectLinks, selectProgress, selectQuote} from './selectors.ts';
+import {cover, goToLibrary, openScreen} from './shelf/layers.ts';
+import {openRemedies} from './shelf/remedies.ts';
+import {recordScreen} from './shelf/shelf-mode.ts';
 import {type Mode, pickerAt, type SearchMode, type State} from './state.ts';
 
 /** A search field in which nothing has been typed. */
@@ -23,6 +26,8 @@ export function openOverlay(state: State, name: Overlay): State {
     return state.entries.length > 1
       ? {...state, mode: pickerAt(state.open)}
       : {...state, message: 'This is the only article'};
+  if (name === 'library') return goToLibrary(state);
+  if (name === 'everybody' || name === 'notes' || name === 'corrections') return openScreen(state, name);
   const reading = openReading(state);
   if (reading === undefined) return state;
   const isUnread = reading.everything === undefined;
@@ -34,6 +39,10 @@ export function openOverlay(state: State, name: Overlay): State {
       return {...state, mode: {mode: 'place', text: ''}};
     case 'forms':
       return {...state, mode: {mode: 'forms', selected: 0, back: state.mode}};
+    case 'record':
+      return openRecord(state);
+    case 'correct':
+      return openRemedies(state);
     case 'sections':
       if (isUnread) return awaitOverlay(state, name);
       if (reading.sections.length < 2) return say('This article has no sections to choose from');
@@ -54,6 +63,20 @@ const awaitOverlay = (state: State, mode: Overlay): State => ({
   mode: {mode: 'read'},
   awaited: {action: {type: 'open', mode}, count: undefined},
 });
+/** What whoever said the marked quote, or is selected on the page of sources, has said in all articles. */
+function openRecord(state: State): State {
+  const {mode} = state;
+  const reading = openReading(state)!;
+  const speaker =
+    mode.mode === 'speakers'
+      ? reading.speakers[mode.selected]
+      : reading.speakers.find(({id}) => id === selectQuote(state)?.speaker);
+  if (speaker === undefined)
+    return {...state, message: `Mark a quote first: ${signOf(state.settings.keys, 'next-quote')} goes to the next`};
+  const article = state.entries[state.open]?.key;
+  if (article === undefined) return {...state, message: 'This article is not in the library'};
+  return cover(state, recordScreen({article, speaker: speaker.id, name: speaker.name}));
+}
 
 /** On the person whose quote is marked, else on the first one. */
 function openSources(state: State, name: 'people' | 'speakers'): State {

@@ -16,6 +16,7 @@ import {centre, jump, leaveStop, openArticle, placeOf, stopOf, travel, withTop} 
 import {selectLinkHints} from './link-hints.ts';
 import {openOverlay} from './open-overlay.ts';
 import {openReading, selectQuote, selectSeen, selectView, settleCursor, type View} from './selectors.ts';
+import {uncover} from './shelf/layers.ts';
 import {createEntry, pickerAt, type State} from './state.ts';
 import {scroll} from './viewport.ts';
 
@@ -181,7 +182,7 @@ function goBack(state: State): State {
   if (state.only !== undefined) return {...state, only: undefined};
   if (state.past.length > 0) return travel(state, -1);
   if (state.walk !== undefined) return {...state, walk: undefined};
-  return state.entries.length > 1 ? {...state, mode: pickerAt(state.open)} : state;
+  return uncover(state) ?? (state.entries.length > 1 ? {...state, mode: pickerAt(state.open)} : state);
 }
 
 /** Keys while the letter of a mark is waited for. */

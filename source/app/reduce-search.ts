@@ -6,26 +6,13 @@ import {jump, leaveStop, openArticle, showSpan} from './jump.ts';
 import {panesOf} from './panes.ts';
 import {openReading} from './selectors.ts';
 import type {SearchMode, State, Walk} from './state.ts';
-
-/** Nobody types more; a pasted book must not be searched for. */
-const longestQuery = 1_000;
+import {editField, type TextField} from './text-field.ts';
 
 /** Keys while the search field has them. */
 export function reduceSearch(state: State, mode: SearchMode, action: KeyAction): State {
-  const {query, caret} = mode;
-  const before = query.slice(0, caret);
-  const after = query.slice(caret);
+  const field = editField({text: mode.query, caret: mode.caret}, action);
+  if (field !== undefined) return write(state, mode, field);
   switch (action.type) {
-    case 'insert': {
-      const text = action.text.slice(0, Math.max(0, longestQuery - query.length));
-      return write(state, mode, before + text, after);
-    }
-    case 'erase':
-      return action.what === 'after'
-        ? write(state, mode, before, after.slice(lastLetter(after, 'first')))
-        : write(state, mode, erased(before, action.what), after);
-    case 'caret':
-      return withMode(state, {...mode, caret: caretAt(mode, action.to)});
     case 'move': {
       if (action.unit === 'line' && isInHistory(mode, action.by)) return recall(state, mode, -action.by);
       const page = Math.max(1, (panesOf(state).rows >> 2) - 1);
@@ -52,18 +39,16 @@ export function reduceSearch(state: State, mode: SearchMode, action: KeyAction):
 const withMode = (state: State, mode: SearchMode): State => ({...state, mode});
 
 /** A new query starts at the best match again. */
-function write(state: State, mode: SearchMode, before: string, after: string): State {
-  const query = before + after;
-  return query === mode.query && before.length === mode.caret
-    ? state
-    : withMode(state, {
-        ...mode,
-        query,
-        caret: before.length,
-        selected: query === mode.query ? mode.selected : 0,
-        recalled: 0,
-        isChosen: false,
-      });
+function write(state: State, mode: SearchMode, {text: query, caret}: TextField): State {
+  if (query === mode.query && caret === mode.caret) return state;
+  return withMode(state, {
+    ...mode,
+    query,
+    caret,
+    selected: query === mode.query ? mode.selected : 0,
+    recalled: 0,
+    isChosen: false,
+  });
 }
 
 /** Up in the empty field calls the last search back; from there up and down go through the earlier ones. */
@@ -75,34 +60,6 @@ function recall(state: State, mode: SearchMode, by: number): State {
     return state.searches.length > 0 ? state : {...state, message: 'Nothing searched yet'};
   const query = recalled === 0 ? '' : state.searches[recalled - 1]!;
   return withMode(state, {...mode, query, caret: query.length, selected: 0, recalled});
-}
-
-const erased = (before: string, what: 'before' | 'word' | 'line'): string =>
-  what === 'line'
-    ? ''
-    : what === 'word'
-      ? before.replace(/\S*\s*$/u, '')
-      : before.slice(0, before.length - lastLetter(before));
-
-const letters = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-
-/** The length of the last, or first, letter with all its marks. */
-function lastLetter(text: string, which: 'first' | 'last' = 'last'): number {
-  const all = [...letters.segment(text)];
-  return (which === 'first' ? all[0] : all.at(-1))?.segment.length ?? 0;
-}
-
-function caretAt({query, caret}: SearchMode, to: 'left' | 'right' | 'start' | 'end'): number {
-  switch (to) {
-    case 'start':
-      return 0;
-    case 'end':
-      return query.length;
-    case 'left':
-      return caret - lastLetter(query.slice(0, caret));
-    case 'right':
-      return caret + lastLetter(query.slice(caret), 'first');
-  }
 }
 
 function select(state: State, mode: SearchMode, wanted: number): State {

@@ -2,6 +2,8 @@ import type {WorldAction} from './action.ts';
 import {openArticle} from './jump.ts';
 import {createReading, type Reading, withAnalysis} from './reading.ts';
 import {openReading, selectView, settleCursor} from './selectors.ts';
+import {uncover} from './shelf/layers.ts';
+import {reduceLibrary} from './shelf/reduce-library.ts';
 import {createEntry, type Entry, type Mode, pickerAt, type State, type Stop} from './state.ts';
 import {relocate} from './viewport.ts';
 
@@ -34,10 +36,12 @@ export function reduceWorld(state: State, action: WorldAction): State {
       return withFinding(state, state.mode, action);
     case 'told':
       return {...state, message: action.message};
+    default:
+      return reduceLibrary(state, action);
   }
 }
 
-const withEntry = (state: State, article: number, change: (entry: Entry) => Entry): State => ({
+export const withEntry = (state: State, article: number, change: (entry: Entry) => Entry): State => ({
   ...state,
   entries: state.entries.map((entry, index) => (index === article ? change(entry) : entry)),
 });
@@ -62,6 +66,8 @@ function loaded(state: State, article: number, reading: Reading): State {
 function failed(state: State, article: number, message: string): State {
   const next = withEntry(state, article, entry => ({...entry, problem: message}));
   if (state.mode.mode !== 'loading' || state.mode.article !== article) return next;
+  const beneath = uncover(next);
+  if (beneath !== undefined) return {...beneath, message};
   const isLinked = openReading(state) !== undefined;
   return {...next, mode: isLinked ? {mode: 'read'} : pickerAt(article), message};
 }

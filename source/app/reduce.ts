@@ -1,4 +1,5 @@
 import type {Action, KeyAction} from './action.ts';
+import {openOverlay} from './open-overlay.ts';
 import {withAnalysis} from './reading.ts';
 import {reduceHints} from './reduce-hints.ts';
 import {reduceList} from './reduce-list.ts';
@@ -8,6 +9,10 @@ import {reduceLetter, reduceReading} from './reduce-reading.ts';
 import {reduceSearch} from './reduce-search.ts';
 import {keepPlace, reduceWorld, withReading} from './reduce-world.ts';
 import {openReading} from './selectors.ts';
+import {uncover} from './shelf/layers.ts';
+import {markPassage} from './shelf/mark-passage.ts';
+import {reducePrompt, reduceShelf} from './shelf/reduce-shelf.ts';
+import {reduceRemedies} from './shelf/remedies.ts';
 import {pickerAt, type State} from './state.ts';
 
 /** The program: one state and one action make the next state; the same object when nothing changed. */
@@ -19,6 +24,11 @@ export function reduce(state: State, action: Action): State {
     case 'listed':
     case 'failed':
     case 'told':
+    case 'asked':
+    case 'kept':
+    case 'recalled':
+    case 'marked':
+    case 'answered':
       return reduceWorld(state, action);
     case 'found':
       return goWhenFound(reduceWorld(state, action));
@@ -48,6 +58,9 @@ function reduceKey(state: State, action: KeyAction): State {
   const {mode} = state;
   if (waitsForAnalysis(state, action)) return {...state, awaited: {action, count: state.count}};
   if (action.type === 'doubtful') return turnDoubtful(state);
+  if (mode.mode === 'read' || mode.mode === 'why')
+    if (action.type === 'highlight' || action.type === 'write' || action.type === 'writeOutside')
+      return markPassage(state, action.type);
   switch (mode.mode) {
     case 'read':
       return reduceReading(state, action);
@@ -65,6 +78,18 @@ function reduceKey(state: State, action: KeyAction): State {
       return reduceLoading(state, action);
     case 'why':
       return reduceWhy(state, action);
+    case 'correct':
+      if (action.type === 'open') return openOverlay(state, action.mode);
+      return reduceRemedies(state, mode, action);
+    case 'prompt':
+      return reducePrompt(state, mode, action);
+    case 'library':
+    case 'everybody':
+    case 'record':
+    case 'everything':
+    case 'notes':
+    case 'corrections':
+      return reduceShelf(state, mode, action);
     default:
       return reduceList(state, mode, action);
   }
@@ -92,7 +117,10 @@ function goWhenFound(state: State): State {
 }
 
 function reduceLoading(state: State, action: KeyAction): State {
-  if (action.type !== 'back' || state.entries.length < 2) return state;
+  if (action.type !== 'back') return state;
+  const there = uncover(state);
+  if (there !== undefined) return there;
+  if (state.entries.length < 2) return state;
   return openReading(state) === undefined ? {...state, mode: pickerAt(state.open)} : {...state, mode: {mode: 'read'}};
 }
 

@@ -1,8 +1,10 @@
+import type {Mark} from '../library/library.ts';
 import type {KeyAction} from './action.ts';
 import {type Cursor, firstCursor} from './cursor.ts';
 import type {Finding, Hit, Size} from './finding.ts';
 import type {Reading} from './reading.ts';
 import {type Settings, standardSettings} from './settings.ts';
+import {type CorrectMode, libraryScreen, type PromptMode, type ShelfMode} from './shelf/shelf-mode.ts';
 import {type Position, startOfArticle} from './viewport.ts';
 
 /** What the screen is doing. Exactly one of these at a time; each holds what only it needs. */
@@ -29,7 +31,10 @@ export type Mode =
   | {readonly mode: 'help'; readonly top: number; readonly back: Mode}
   /** `filter` leaves the articles that have these words; undefined while nobody types it. */
   | {readonly mode: 'picker'; readonly selected: number; readonly filter: string; readonly isTyping: boolean}
-  | {readonly mode: 'loading'; readonly article: number; readonly message: string};
+  | {readonly mode: 'loading'; readonly article: number; readonly message: string}
+  | ShelfMode
+  | CorrectMode
+  | PromptMode;
 
 export type SearchMode = {
   readonly mode: 'search';
@@ -75,10 +80,22 @@ export type Entry = {
   readonly problem?: string;
   /** Told by a feed: fetched when it is picked, not before. */
   readonly isAnnounced?: true;
+  /** Its key in the library. */
+  readonly key?: string;
+  /** What its reader has marked in it. */
+  readonly highlights?: readonly Mark[];
+  /** What is to be shown as soon as it is there. */
+  readonly goal?: Goal;
 };
 
 /** An action that waits, with the number that was typed before it. */
 type Awaited = {readonly action: KeyAction; readonly count: number | undefined};
+
+/** A place in an article that was asked for from outside of it. */
+export type Goal = {readonly quote?: string; readonly start: number; readonly end: number};
+
+/** What lies below a screen of the library, and the article that is open there. */
+export type Layer = {readonly mode: Mode; readonly article: number};
 
 export type State = Place & {
   readonly size: Size;
@@ -93,6 +110,8 @@ export type State = Place & {
   /** True right after Ctrl-O: a terminal sends Tab for Ctrl-I, which then goes on through the jumps. */
   readonly isTravelling: boolean;
   readonly marks: Readonly<Record<string, Stop>>;
+  /** Where going back leads from the screens of the library, and from an article that was opened there; the last one first. */
+  readonly beneath: readonly Layer[];
   /** The number that was typed before a key. */
   readonly count: number | undefined;
   /** The speaker whose words alone are bright. */
@@ -118,7 +137,7 @@ export const createEntry = (origin: string, name: string): Entry => ({
 /** The list of articles with one of them selected. */
 export const pickerAt = (selected: number): Mode => ({mode: 'picker', selected, filter: '', isTyping: false});
 
-/** A program that has been asked for articles and has read none yet. */
+/** A program that has been asked for articles and has read none yet; asked for none it begins with the library. */
 export const createState = (
   entries: readonly (readonly [origin: string, name: string])[],
   size: Size,
@@ -128,15 +147,19 @@ export const createState = (
   settings,
   entries: entries.map(([origin, name]) => createEntry(origin, name)),
   open: 0,
-  mode: entries.length > 1 ? pickerAt(0) : {mode: 'loading', article: 0, message: 'Reading'},
+  mode: firstMode(entries.length),
   ...startPlace,
   past: [],
   future: [],
   isTravelling: false,
   marks: {},
+  beneath: [],
   count: undefined,
   only: undefined,
   awaited: undefined,
   searches: [],
   message: undefined,
 });
+
+const firstMode = (count: number): Mode =>
+  count === 0 ? libraryScreen : count > 1 ? pickerAt(0) : {mode: 'loading', article: 0, message: 'Reading'};

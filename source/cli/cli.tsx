@@ -73,15 +73,19 @@ async function run(invocation: Invocation, shown: Shown | undefined): Promise<vo
       const opened = [...(welcome ? [welcomeArticle()] : []), ...(await expanded(origins))];
       const request = {...invocation, origins: opened.length === 0 ? [bundledArticle()] : opened};
       if (invocation.command === 'read') {
+        const {libraryLocation, mayHoldArticles} = await import('../library/library-location.ts');
         const {openArticle, takeDocument} = await import('../reader/open-article.ts');
+        const opensLibrary = opened.length === 0 && !invocation.isPrivate && mayHoldArticles(libraryLocation());
         const [origin = '', ...others] = request.origins;
         const open = () => (shown === undefined ? openArticle(origin, invocation) : takeDocument(shown.document));
-        const first = others.length > 0 ? {} : {first: open()};
+        const first = others.length > 0 || opensLibrary ? {} : {first: open()};
+        const examples = [bundledArticle(), welcomeArticle()];
+        const wanted = {...request, origins: opensLibrary ? [] : request.origins, examples};
         // Without colours bold and inverse are to stay; Ink would leave out all of them.
         if (!wantsColour(process.env, true)) delete process.env.FORCE_COLOR;
         const {loadSettings} = await import('../reader/load-settings.ts');
         const {runReader} = await import('../reader/run-reader.tsx');
-        await runReader({...request, ...first, shown, ...(await loadSettings())});
+        await runReader({...wanted, ...first, shown, ...(await loadSettings())});
         return;
       }
       const {printArticles} = await import('./print-articles.ts');

@@ -18,7 +18,13 @@ export type InputOptions = {
 
 /** What the user asked for. `origins` are paths, addresses, or `-` for standard input; none means the bundled article. */
 export type Invocation =
-  | ({readonly command: 'read'; readonly origins: readonly string[]; readonly welcome: boolean} & InputOptions)
+  | ({
+      readonly command: 'read';
+      readonly origins: readonly string[];
+      readonly welcome: boolean;
+      /** Nothing of it is kept. */
+      readonly isPrivate?: true;
+    } & InputOptions)
   | ({
       readonly command: 'print';
       readonly origins: readonly string[];
@@ -82,7 +88,9 @@ function read(given: readonly string[], surroundings: Surroundings): Invocation 
   const reading = {origins, welcome: flags.welcome === true, ...options};
   const format = chosen[0] ?? (surroundings.isOutputTerminal ? undefined : 'plain');
   const minConfidence = readConfidence(flags, format);
-  return format === undefined ? {command: 'read', ...reading} : {command: 'print', ...reading, format, minConfidence};
+  return format === undefined
+    ? {command: 'read', ...reading, ...(flags.private === true ? {isPrivate: true} : {})}
+    : {command: 'print', ...reading, format, minConfidence};
 }
 
 const isGiven = (value: Flags[string]): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));

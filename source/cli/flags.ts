@@ -59,6 +59,7 @@ export const flagTable: readonly FlagRow[] = [
   {flag: 'opml', help: 'with export: the feeds that are followed, for other readers of feeds', of: 'export'},
   {flag: 'into', value: 'FOLDER', help: 'with export --markdown: a file for each article, for Obsidian', of: 'export'},
   {flag: 'bom', help: 'with export --csv: a mark at the beginning by which Excel knows UTF-8', of: 'export'},
+  {flag: 'private', help: 'keep nothing of what is read in the library', isCommon: true},
   {flag: 'welcome', help: 'open the article that teaches the keys', isCommon: true},
   {flag: 'print-config', help: 'print all settings with what they do; a copy of it is the file of settings'},
   {flag: 'completions', value: 'SHELL', choices: shells, help: 'print completions for bash, zsh or fish'},

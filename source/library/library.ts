@@ -65,7 +65,8 @@ export type ListRequest = ArticleFilter & {
 
 /** What changes with reading and filing. */
 export type ArticleChange = {
-  readonly read?: string;
+  /** Undefined to make it unread again. */
+  readonly read?: string | undefined;
   readonly place?: number;
   readonly progress?: number;
   readonly starred?: boolean;

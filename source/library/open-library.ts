@@ -1,24 +1,20 @@
 /**
- * Where the library is, and how it is opened: a file in the user's data folder, or what `ONRECORD_LIBRARY` names. Nothing
- * of it is loaded before somebody asks.
+ * How the library is opened: a file in the user's data folder, or what `ONRECORD_LIBRARY` names. Nothing of it is loaded
+ * before somebody asks.
  */
 import {closeSync, existsSync, mkdirSync, openSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import envPaths from 'env-paths';
+import {dirname} from 'node:path';
 import {Kysely, SqliteDialect} from 'kysely';
 import {createLibrary} from './create-library.ts';
 import type {Library} from './library.ts';
 import {LibraryError} from './library-error.ts';
+import {isServer, libraryLocation} from './library-location.ts';
 import {openSqlite} from './node-sqlite.ts';
 import type {Schema} from './schema.ts';
 
-/** A file or a postgres:// address. */
-export const libraryLocation = ({ONRECORD_LIBRARY: named = ''}: NodeJS.ProcessEnv = process.env): string =>
-  named === '' ? join(envPaths('onrecord', {suffix: ''}).data, 'library.sqlite') : named;
-
 /** Rejects with a LibraryError, and so does everything that is then asked of it. */
 export async function openLibrary(location: string = libraryLocation()): Promise<Library> {
-  if (/^postgres(ql)?:\/\//.test(location)) {
+  if (isServer(location)) {
     const {openPostgres} = await import('./postgres.ts');
     return openPostgres(location);
   }

@@ -141,9 +141,10 @@ export function filtered<Row>(
 }
 
 export async function changeArticle(store: Store, key: string, change: ArticleChange): Promise<void> {
-  const {tags, starred, archived, ...others} = change;
+  const {tags, starred, archived, read, ...others} = change;
   const columns = {
     ...others,
+    ...('read' in change ? {read: read ?? null} : {}),
     ...(starred === undefined ? {} : {starred: starred ? 1 : 0}),
     ...(archived === undefined ? {} : {archived: archived ? 1 : 0}),
   };

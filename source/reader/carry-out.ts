@@ -1,10 +1,12 @@
 /** Carries out what the state asks for, and tells the reader how it went. */
 import type {Effect} from '../app/action.ts';
 import {openReading} from '../app/selectors.ts';
+import type {Order} from '../app/shelf/shelf-mode.ts';
 import type {Store} from '../app/store.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
+import type {Mark} from '../library/library.ts';
 import {type Copying, copyText} from '../shell/copy-text.ts';
-import {openEditor} from '../shell/open-editor.ts';
+import {type Edited, openEditor} from '../shell/open-editor.ts';
 import {openOutside} from '../shell/open-outside.ts';
 import {stopJob} from '../shell/open-terminal.ts';
 import type {Terminal} from '../ui/root.tsx';
@@ -15,6 +17,7 @@ export type Stage = {
   readonly terminal: Terminal | undefined;
   readonly close: () => void;
   readonly load: (article: number) => void;
+  readonly order: (order: Exclude<Order, {type: 'writeNote'}>) => void;
   /** Has the thread of the open article search. */
   readonly search: (query: string, showsDoubtful: boolean, isWide: boolean) => void;
 };
@@ -23,7 +26,7 @@ export type Stage = {
 export type Outside = {
   readonly copyText: (text: string) => Promise<Copying>;
   readonly openOutside: (target: string, env: NodeJS.ProcessEnv) => Promise<boolean>;
-  readonly openEditor: (text: string, line: number, env: NodeJS.ProcessEnv) => Promise<string | undefined>;
+  readonly openEditor: (text: string, line: number, env: NodeJS.ProcessEnv) => Promise<Edited>;
   readonly stopJob: () => Promise<void>;
 };
 
@@ -64,6 +67,10 @@ export function carryOut(stage: Stage, effect: Effect, outside: Outside = realOu
       break;
     case 'load':
       load(effect.article);
+      break;
+    case 'library':
+      if (effect.order.type === 'writeNote') void writeNote(stage, effect.order.mark, outside);
+      else stage.order(effect.order);
   }
 }
 
@@ -81,7 +88,18 @@ async function editText(
 ): Promise<void> {
   let problem: string | undefined;
   await terminal?.suspend(async () => {
-    problem = await edit(text, line, environment(store));
+    ({problem} = await edit(text, line, environment(store)));
   });
   if (problem !== undefined) store.dispatch({type: 'told', message: problem});
+}
+
+/** The note of a mark in the user's editor; what stands there when it is closed is the note. */
+async function writeNote({store, terminal, order}: Stage, mark: Mark, {openEditor: edit}: Outside): Promise<void> {
+  let edited: Edited = {text: mark.note};
+  await terminal?.suspend(async () => {
+    edited = await edit(mark.note, 1, environment(store));
+  });
+  const note = sanitise(edited.text).trim();
+  if (edited.problem !== undefined) store.dispatch({type: 'told', message: edited.problem});
+  else if (note !== mark.note) order({type: 'changeMark', mark, note});
 }

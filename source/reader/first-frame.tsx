@@ -8,6 +8,7 @@ import {reduce} from '../app/reduce.ts';
 import type {Settings} from '../app/settings.ts';
 import {createState} from '../app/state.ts';
 import type {Document} from '../core/document/document.ts';
+import {libraryLocation, mayHoldArticles} from '../library/library-location.ts';
 import {bundledArticle} from '../shell/bundled-articles.ts';
 import {guardTerminal, mouseOn, wrappingOff} from '../shell/open-terminal.ts';
 import {parseBytes} from '../shell/parse-bytes.ts';
@@ -38,6 +39,7 @@ const mostBytes = 100_000;
 export async function showFirstFrame(words: readonly string[]): Promise<Shown | undefined> {
   try {
     const {env, stdin, stdout} = process;
+    if (words.length === 0 && mayHoldArticles(libraryLocation(env))) return undefined;
     const [origin = bundledArticle(), ...others] = words;
     if (others.length > 0 || !/^[^-].*\.txt$/.test(origin) || /^\w+:\/\//.test(origin)) return undefined;
     if (!stdout.isTTY || !stdin.isTTY || wantsLinear(env) || env.TERM === 'dumb' || env.FORCE_COLOR !== undefined)

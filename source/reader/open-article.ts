@@ -2,6 +2,7 @@
  * An article on its way to the screen: its thread starts and its bytes come in at once, while the rest of the program is
  * still being loaded.
  */
+import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
 import {type ArticleThread, startArticleThread} from '../shell/article-thread.ts';
@@ -55,10 +56,10 @@ export function openArticle(origin: string, {as, url, headers, allowsHttp}: Inpu
   };
 }
 
-/** A thread for an article that was read before. */
-export function takeDocument(document: Document): Opening {
+/** A thread for an article that was read before, and may have been analysed. */
+export function takeDocument(document: Document, analysis?: Analysis): Opening {
   const thread = startArticleThread();
-  thread.take(document);
+  thread.take(document, analysis);
   const article: ParsedArticle = {document, mediaType: 'text/plain', replacedCharacters: 0};
   return {thread, article: Promise.resolve(article), listen: () => {}, stop: thread.close};
 }

@@ -91,6 +91,7 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
     stdout.off('resize', resize);
     close(world, world.failure);
     terminal.restore();
+    await world.keeper.close();
     await drainOutput(stdout);
     // What the terminal has not taken by now would keep the program alive.
     if (stdout.writableLength > 0) process.exit(world.failure === undefined ? 0 : 2);

@@ -1,13 +1,18 @@
 /** What happens around the screen: articles are loaded and analysed, and effects are carried out. */
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import type {Settings} from '../app/settings.ts';
+import {isShelf} from '../app/shelf/order-of.ts';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
+import {type SharedLibrary, startLibraryThread} from '../library/library-thread.ts';
 import {type ArticleThread, LimitError, startArticleThread} from '../shell/article-thread.ts';
+import {packageRoot} from '../shell/package-root.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {Terminal} from '../ui/root.tsx';
 import {carryOut} from './carry-out.ts';
 import type {Shown} from './first-frame.tsx';
+import {createKeeper, type Keeper} from './keeper.ts';
 import {listAnnounced} from './list-announced.ts';
 import {nameOf} from './name-of.ts';
 import {type InputOptions, type Opening, openArticle, takeDocument} from './open-article.ts';
@@ -22,6 +27,13 @@ export type ReaderOptions = InputOptions & {
   readonly first?: Opening;
   /** What stands on the screen already. */
   readonly shown?: Shown | undefined;
+  /** Nothing is to be kept. */
+  readonly isPrivate?: boolean;
+  /** The articles that come with the program: the first is opened where the library holds nothing, none is kept. */
+  readonly examples?: readonly string[];
+  /** What the library is opened with, and the clock; others in tests. */
+  readonly openLibrary?: () => SharedLibrary;
+  readonly now?: () => string;
 };
 
 export type World = {
@@ -31,8 +43,9 @@ export type World = {
   readonly openings: Map<number, Opening>;
   /** Those of them that are being analysed. */
   readonly studied: Set<number>;
-  /** The thread that searches all articles, and those it knows. */
-  library: ArticleThread | undefined;
+  readonly keeper: Keeper;
+  /** The thread that searches all open articles, and those it knows. */
+  searcher: ArticleThread | undefined;
   readonly gathered: Set<number>;
   /** Where the reader was when the thread of the open article was last told. */
   seen: {readonly article: number; readonly block: number};
@@ -59,6 +72,7 @@ export function createWorld(options: ReaderOptions): World {
         terminal: world.terminal,
         close: () => close(world),
         load: article => void load(world, article),
+        order: order => world.keeper.order(order),
         search: (query, showsDoubtful, isWide) =>
           isWide
             ? searchAll(world, query)
@@ -73,7 +87,14 @@ export function createWorld(options: ReaderOptions): World {
     store,
     openings: new Map(options.first === undefined ? [] : [[0, options.first]]),
     studied: new Set(),
-    library: undefined,
+    keeper: createKeeper({
+      store,
+      openLibrary: options.openLibrary ?? openLibrary,
+      now: options.now ?? (() => new Date().toISOString()),
+      isPrivate: options.isPrivate ?? false,
+      unkept: options.examples ?? [],
+    }),
+    searcher: undefined,
     gathered: new Set(),
     seen: {article: 0, block: 0},
     isClosed: false,
@@ -86,12 +107,15 @@ export function createWorld(options: ReaderOptions): World {
   return world;
 }
 
+const openLibrary = (): SharedLibrary => startLibraryThread(join(packageRoot(), 'dist/library-worker.js'));
+
 /** Reads an article into the state. What goes wrong with the only article closes the reader. */
 export async function load(world: World, article: number): Promise<void> {
-  const {options, store, openings} = world;
+  const {options, store, openings, keeper} = world;
+  const {key, origin = '', isAnnounced} = store.state().entries[article] ?? {};
+  if (key !== undefined && (await keeper.open(article, key))) return attend(world);
   const known = openings.get(article);
   if (known !== undefined && known !== options.first) return;
-  const {origin, isAnnounced} = store.state().entries[article]!;
   const opening = known ?? openArticle(origin, isAnnounced ? {headers: options.headers ?? {}} : options);
   openings.set(article, opening);
   opening.listen(message => store.dispatch({type: 'progressed', article, message}));
@@ -106,12 +130,15 @@ export async function load(world: World, article: number): Promise<void> {
     }
     store.dispatch({type: 'loaded', article, document});
     if (notice !== undefined) store.dispatch({type: 'told', message: notice});
+    keeper.recall(article, document);
     if (plainBecause !== undefined) store.dispatch({type: 'told', message: `Shown as plain text: ${plainBecause}`});
   } catch (error) {
     openings.delete(article);
     opening.stop();
     if (world.isClosed) return;
-    if (store.state().entries.length > 1 && error instanceof UserError)
+    if (error instanceof UserError && (await keeper.open(article, origin)))
+      store.dispatch({type: 'told', message: `As it was kept: ${error.message}`});
+    else if (error instanceof UserError && (store.state().entries.length > 1 || store.state().beneath.length > 0))
       store.dispatch({type: 'failed', article, message: error.message});
     else close(world, error);
   }
@@ -121,10 +148,18 @@ export async function load(world: World, article: number): Promise<void> {
 /** The screen is drawn: from now on there is time for everything else. */
 export function attach(world: World, terminal: Terminal): void {
   if (world.terminal === undefined) {
+    if (isShelf(world.store.state().mode)) setImmediate(() => void begin(world));
     setImmediate(() => attend(world));
     world.store.subscribe(() => attend(world));
   }
   world.terminal = terminal;
+}
+
+/** The library, or where it holds nothing, an article that shows what the program does. */
+async function begin({keeper, store, options: {examples = []}}: World): Promise<void> {
+  const [example] = examples;
+  if (!(await keeper.begin()) && example !== undefined)
+    store.dispatch({type: 'asked', origin: example, name: nameOf(example)});
 }
 
 /** Has the open article analysed and made searchable, beginning where the reader is; then the others, a few at a time. */
@@ -138,12 +173,13 @@ function attend(world: World): void {
   }
   readAhead(world);
   searchNewArticles(world);
+  world.keeper.attend();
 }
 
 /** What has been analysed since is searched as well. */
 function searchNewArticles(world: World): void {
   const {mode, entries} = world.store.state();
-  if (mode.mode !== 'search' || !mode.isWide || world.library === undefined) return;
+  if (mode.mode !== 'search' || !mode.isWide || world.searcher === undefined) return;
   if (entries.filter(({progress}) => progress === 100).length > world.gathered.size) searchAll(world, mode.query);
 }
 
@@ -171,11 +207,11 @@ function release({openings, studied}: World, article: number): void {
 
 function study(world: World, article: number): void {
   const {store, openings, studied} = world;
-  const document = store.state().entries[article]?.reading?.document;
+  const {document, everything} = store.state().entries[article]?.reading ?? {};
   if (document === undefined || studied.has(article)) return;
   studied.add(article);
   // An article that was released, or came from elsewhere, has no thread.
-  const opening = openings.get(article) ?? takeDocument(document);
+  const opening = openings.get(article) ?? takeDocument(document, everything);
   openings.set(article, opening);
   const isWanted = () => openings.get(article) === opening && !world.isClosed;
   opening.thread.study({
@@ -204,18 +240,18 @@ function study(world: World, article: number): void {
 /** Searches every article that has been analysed; the thread that does it starts with the first such search. */
 function searchAll(world: World, query: string): void {
   const {store, gathered} = world;
-  if (world.library === undefined) {
-    world.library = startArticleThread();
-    world.library.onFoundAll(finding => {
+  if (world.searcher === undefined) {
+    world.searcher = startArticleThread();
+    world.searcher.onFoundAll(finding => {
       if (!world.isClosed) store.dispatch({type: 'found', finding: {...finding, isWide: true}});
     });
   }
   for (const [article, {reading, progress}] of store.state().entries.entries()) {
     if (progress < 100 || reading?.analysis === undefined || gathered.has(article)) continue;
     gathered.add(article);
-    world.library.gather(article, reading.analysis);
+    world.searcher.gather(article, reading.analysis);
   }
-  world.library.searchAll(query);
+  world.searcher.searchAll(query);
 }
 
 export function close(world: World, failure?: unknown): void {
@@ -223,6 +259,6 @@ export function close(world: World, failure?: unknown): void {
   world.isClosed = true;
   world.resolveClosed();
   for (const opening of world.openings.values()) opening.stop();
-  world.library?.close();
+  world.searcher?.close();
   world.terminal?.exit();
 }

@@ -18,8 +18,8 @@ import {UserError} from './user-error.ts';
 export type ArticleThread = {
   /** Rejects with a UserError where there is nothing to read. */
   readonly parse: (received: Received, as?: MediaType) => Promise<ParsedArticle>;
-  /** Takes an article that has been parsed before. */
-  readonly take: (document: Document) => void;
+  /** Takes an article that has been parsed before; with its analysis, it is only made searchable. */
+  readonly take: (document: Document, analysis?: Analysis) => void;
   /** Begins with analysis and search index of the article that was parsed. */
   readonly study: (listener: StudyListener) => void;
   /** Tells which block is in view; what is there is analysed first. */
@@ -79,7 +79,7 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
         return {...article, plainBecause: error.message};
       }
     },
-    take: document => send({type: 'take', document}),
+    take: (document, analysis) => send({type: 'take', document, analysis}),
     study: ({onAnalysis, onFinding, onEnd}) => {
       worker.on('message', (answer: Answer) => {
         if (answer.type === 'analysed') onAnalysis(answer.found, answer.percent);

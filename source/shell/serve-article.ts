@@ -17,7 +17,7 @@ import {UserError} from './user-error.ts';
 
 export type Request =
   | {readonly type: 'parse'; readonly received: Received; readonly as: MediaType | undefined; readonly isPlain: boolean}
-  | {readonly type: 'take'; readonly document: Document}
+  | {readonly type: 'take'; readonly document: Document; readonly analysis: Analysis | undefined}
   | {readonly type: 'study'}
   /** The reader is at this block. */
   | {readonly type: 'look'; readonly block: number}
@@ -84,6 +84,7 @@ async function serve(desk: Desk, request: Request): Promise<void> {
       return;
     case 'take':
       desk.document = request.document;
+      desk.analysis = request.analysis;
       return;
     case 'study':
       if (desk.document !== undefined) await study(desk, desk.document);
@@ -113,6 +114,7 @@ const pause = (): Promise<void> => new Promise(setImmediate);
 
 /** A short text is indexed while the models are read; of a long one, first of all what is in view is analysed. */
 async function study(desk: Desk, document: Document): Promise<void> {
+  if (desk.analysis !== undefined) return buildIndex(desk, document);
   const [{startAnalysis}, {readModels}] = await Promise.all([import('../core/analyse.ts'), import('./read-models.ts')]);
   const reading = readModels();
   if (document.text.length < 100_000) await buildIndex(desk, document);

@@ -1,6 +1,8 @@
 import type {ArticleRow} from '../app/article-rows.ts';
 import type {Reading} from '../app/reading.ts';
 import {openReading, selectProgress, selectRows} from '../app/selectors.ts';
+import {isShelf} from '../app/shelf/order-of.ts';
+import type {ShelfScreen} from '../app/shelf/shelf-mode.ts';
 import type {State} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
@@ -9,6 +11,8 @@ import {Line} from './line.tsx';
 export function Header({state}: {readonly state: State}) {
   const {columns} = state.size;
   const reading = openReading(state);
+  const screen = isShelf(state.mode) ? screenNames[state.mode.mode] : undefined;
+  if (screen !== undefined) return <Line runs={[{text: ' onrecord', bold: true}, {text: `  ${screen}`}]} />;
   if (reading === undefined) return <Line runs={[{text: ' onrecord', bold: true}]} />;
   const {section, percent} = selectProgress(state);
   const count = reading.sections.length;
@@ -19,6 +23,15 @@ export function Header({state}: {readonly state: State}) {
   const gap = ' '.repeat(Math.max(1, columns - 11 - cellWidth(title) - cellWidth(place)));
   return <Line runs={[{text: ' onrecord', bold: true}, {text: `  ${title}`}, {text: gap}, {text: place}]} />;
 }
+
+const screenNames: Readonly<Record<ShelfScreen, string>> = {
+  library: 'Library',
+  everybody: 'Library · people',
+  record: 'Library · record',
+  everything: 'Library · search',
+  notes: 'Library · marks',
+  corrections: 'Library · corrections',
+};
 
 const showsArticle = ({mode}: State): boolean => ['read', 'why', 'place', 'letter', 'hints'].includes(mode.mode);
 

@@ -6,10 +6,12 @@ import {listWindow} from '../app/list-window.ts';
 import {type Panes, panesOf} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
 import {openReading, selectRows, selectShownEntries} from '../app/selectors.ts';
+import {isShelf} from '../app/shelf/order-of.ts';
+import {shelfFrame} from '../app/shelf/shelf-frame.ts';
 import type {State} from '../app/state.ts';
 import {cellWidth} from '../app/wrap.ts';
 import {overlaps} from '../core/document/span.ts';
-import {entryItems, formItems, linkItems, sectionItems, speakerItems} from './list-items.ts';
+import {entryItems, formItems, linkItems, remedyItems, sectionItems, speakerItems} from './list-items.ts';
 import type {ListItem} from './select-list.tsx';
 import {sideLists} from './side-pane.tsx';
 
@@ -28,6 +30,12 @@ export function hitTest(state: State, column: number, row: number): KeyAction | 
     const items = entryItems(state.entries, selectShownEntries(state), size.columns - 4);
     return inList(items, selectShownEntries(state).indexOf(mode.selected), panes.rows - 2, line - 2, 'here');
   }
+  if (isShelf(mode)) {
+    const {head, height, heights} = shelfFrame(mode, size.columns, panes);
+    return inRows(heights, mode.selected, height, line - head.length, 'here');
+  }
+  if (mode.mode === 'correct')
+    return inList(remedyItems(mode, size.columns - 4), mode.selected, panes.rows - 1, line - 1, 'here');
   if (reading === undefined) return undefined;
   const isBeside = ['read', 'why', 'sections', 'people', 'search', 'links', 'forms'].includes(mode.mode);
   if (isBeside && panes.side > 0 && column < panes.side) return inSidePane(state, reading, panes, line);
@@ -55,14 +63,28 @@ export function hitTest(state: State, column: number, row: number): KeyAction | 
 
 type ListName = Extract<KeyAction, {type: 'select'}>['list'];
 
-function inList(
+const inList = (
   items: readonly ListItem[],
   selected: number,
   height: number,
   line: number,
   list: ListName,
+): KeyAction | undefined =>
+  inRows(
+    items.map(({lines}) => lines.length),
+    selected,
+    height,
+    line,
+    list,
+  );
+
+function inRows(
+  heights: readonly number[],
+  selected: number,
+  height: number,
+  line: number,
+  list: ListName,
 ): KeyAction | undefined {
-  const heights = items.map(({lines}) => lines.length);
   const {from, to} = listWindow(heights, selected, height);
   let end = 0;
   for (let item = from; item < to && line >= 0; item++) {

@@ -2,6 +2,7 @@ import {nameOf, roleOf} from '../app/name-quotes.ts';
 import type {Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
 import {selectLinks} from '../app/selectors.ts';
+import type {CorrectMode} from '../app/shelf/shelf-mode.ts';
 import type {Entry} from '../app/state.ts';
 import {cellWidth, cut, shortened, wrap} from '../app/wrap.ts';
 import type {Speaker} from '../core/document/analysis.ts';
@@ -115,6 +116,10 @@ export const entryItems = (entries: readonly Entry[], shown: readonly number[], 
       ],
     };
   });
+
+/** What can be put right, numbered. */
+export const remedyItems = ({remedies}: CorrectMode, width: number): readonly ListItem[] =>
+  remedies.map(({label}, index) => ({key: label, lines: [[{text: cut(`${index + 1} ${label}`, width)}]]}));
 
 /** The forms in which one can copy, numbered. */
 export const formItems = (width: number): readonly ListItem[] =>

@@ -1,16 +1,18 @@
 import {Box} from 'ink';
 import {type Panes, panesOf} from '../app/panes.ts';
 import {openReading, selectProgress} from '../app/selectors.ts';
+import {isShelf} from '../app/shelf/order-of.ts';
 import type {State} from '../app/state.ts';
 import {cut} from '../app/wrap.ts';
 import {ArticlePane} from './article-pane.tsx';
 import {Header} from './header.tsx';
 import {HelpView} from './help-view.tsx';
 import {Line, ThemeContext} from './line.tsx';
-import {formItems, linkItems, sectionItems, speakerItems} from './list-items.ts';
+import {formItems, linkItems, remedyItems, sectionItems, speakerItems} from './list-items.ts';
 import {PickerView} from './picker-view.tsx';
 import {SearchView} from './search-view.tsx';
 import {type ListItem, SelectList} from './select-list.tsx';
+import {ShelfView} from './shelf/shelf-view.tsx';
 import {SidePane} from './side-pane.tsx';
 import {Rule, SpeakersView} from './speakers-view.tsx';
 import {StatusLine} from './status-line.tsx';
@@ -42,6 +44,19 @@ function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
   const reading = openReading(state);
   if (mode.mode === 'help')
     return <HelpView top={mode.top} keys={state.settings.keys} columns={size.columns} rows={panes.rows} />;
+  // What is typed stands at the bottom; what it is about stays in view.
+  if (mode.mode === 'prompt')
+    return <Body state={{...state, mode: state.beneath[0]?.mode ?? {mode: 'read'}}} panes={panes} />;
+  if (isShelf(mode)) return <ShelfView mode={mode} columns={size.columns} panes={panes} />;
+  if (mode.mode === 'correct')
+    return (
+      <List
+        title={cut(mode.title, size.columns - 4)}
+        items={remedyItems(mode, size.columns - 4)}
+        selected={mode.selected}
+        panes={panes}
+      />
+    );
   if (mode.mode === 'picker') return <PickerView state={state} mode={mode} panes={panes} />;
   if (mode.mode === 'loading' || reading === undefined)
     return (

@@ -8,6 +8,8 @@ export type ListItem = {
   readonly key: string;
   /** One line, or several. */
   readonly lines: readonly (readonly Run[])[];
+  /** True for text to be read: selected it is bold, not inverted. */
+  readonly isText?: boolean;
   /** The item where the reader is. */
   readonly isCurrent?: boolean;
 };
@@ -62,9 +64,11 @@ function Item({item, isMarked}: {readonly item: ListItem; readonly isMarked: boo
   return (
     <Box flexDirection="column" flexShrink={0}>
       {item.lines.map((runs, index) => {
-        const sign = {text: index > 0 ? '  ' : isMarked ? '► ' : item.isCurrent ? '▸ ' : '  ', bold: true};
+        const next = isMarked && item.isText && runs.length > 0 ? '┃ ' : '  ';
+        const sign = {text: index > 0 ? next : isMarked ? '► ' : item.isCurrent ? '▸ ' : '  ', bold: true};
+        const style = item.isText ? {bold: true} : {found: true};
         return (
-          <Line key={index} runs={isMarked ? [sign, ...runs.map(run => ({...run, found: true}))] : [sign, ...runs]} />
+          <Line key={index} runs={isMarked ? [sign, ...runs.map(run => ({...run, ...style}))] : [sign, ...runs]} />
         );
       })}
     </Box>

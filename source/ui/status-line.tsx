@@ -4,6 +4,8 @@ import {keyMode} from '../app/keys.ts';
 import {panesOf} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
 import {openReading, selectLinks, selectQuote} from '../app/selectors.ts';
+import {isShelf} from '../app/shelf/order-of.ts';
+import type {PromptMode} from '../app/shelf/shelf-mode.ts';
 import type {SearchMode, State} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
@@ -18,6 +20,7 @@ export function StatusLine({state}: {readonly state: State}) {
   const message = state.message ?? waiting(state);
   if (message !== undefined) return <Line runs={[{text: ` ${cut(message, width)}`, bold: true}]} />;
   if (mode.mode === 'place') return <Prompt text={`:${mode.text}`} help="section number, or 50%" width={width} />;
+  if (mode.mode === 'prompt') return <TextPrompt mode={mode} width={width} />;
   if (mode.mode === 'letter')
     return (
       <Prompt
@@ -57,6 +60,25 @@ const Prompt = ({text, help, width}: {readonly text: string; readonly help: stri
     runs={[{text: ` ${text}`, bold: true}, {text: ' ', found: true}, {text: cut(`  ${help}`, width - text.length - 2)}]}
   />
 );
+
+/** A line for the library, the end of it in view. */
+function TextPrompt({mode: {wanted, text, caret}, width}: {readonly mode: PromptMode; readonly width: number}) {
+  const label = promptLabels[wanted.type];
+  const start = Math.max(0, caret - (width - cellWidth(label) - 4));
+  const after = [...text.slice(caret)];
+  return (
+    <Line
+      runs={[
+        {text: ` ${label} `, bold: true},
+        {text: text.slice(start, caret)},
+        {text: after[0] ?? ' ', found: true},
+        {text: cut(after.slice(1).join(''), Math.max(1, width - cellWidth(label) - 3 - (caret - start)))},
+      ]}
+    />
+  );
+}
+
+const promptLabels = {tags: 'Tags:', markTags: 'Tags:', note: 'Note:', newNote: 'Note:', rename: 'Name:'} as const;
 
 /** What is asked for and cannot be there yet. */
 function waiting({awaited, entries, open, settings: {keys}}: State): string | undefined {
@@ -111,12 +133,25 @@ function isUseful({hint}: Hint, state: State): boolean {
       return (
         state.mode.mode !== 'help' || helpLines(state.size.columns, state.settings.keys).length > panesOf(state).rows
       );
+    case 'highlight':
+    case 'note':
+    case 'correct':
+    case 'library':
+    case 'people':
+    case 'marks':
+    case 'undo':
+      // In the article there are nearer things to say.
+      return !reads;
+    case 'record':
+      return !reads || selectQuote(state) !== undefined;
     case 'back':
+      if (isShelf(state.mode)) return state.beneath.length > 0 || state.mode.isTyping || state.mode.words !== '';
       return (
         !reads ||
         state.past.length > 0 ||
         state.only !== undefined ||
         state.walk !== undefined ||
+        state.beneath.length > 0 ||
         state.entries.length > 1
       );
     default:

@@ -20,6 +20,15 @@ test('without a flag a terminal gets the reader, anything else plain text', () =
   });
 });
 
+test('--private keeps nothing', () => {
+  assert.deepEqual(read('--private story.txt'), {
+    command: 'read',
+    origins: ['story.txt'],
+    welcome: false,
+    isPrivate: true,
+  });
+});
+
 test('a format prints, in a terminal too', () => {
   assert.deepEqual(read('--json a.html b.html'), {
     command: 'print',

@@ -17,6 +17,8 @@ const {values, positionals} = parseArgs({
     size: {type: 'string', default: '80x24'},
     keys: {type: 'string', default: ''},
     png: {type: 'string'},
+    /** The library that is opened; an empty one unless given. */
+    library: {type: 'string'},
     light: {type: 'boolean', default: false},
     'no-color': {type: 'boolean', default: false},
     still: {type: 'string', default: '700'},
@@ -24,7 +26,10 @@ const {values, positionals} = parseArgs({
 });
 
 const [columns = 80, rows = 24] = values.size.split('x').map(Number);
-const env = values['no-color'] ? {NO_COLOR: '1'} : {};
+const env = {
+  ...(values['no-color'] ? {NO_COLOR: '1'} : {}),
+  ...(values.library === undefined ? {} : {ONRECORD_LIBRARY: values.library}),
+};
 const run = openTerminal(process.execPath, ['dist/onrecord.js', ...positionals], {columns, rows, env});
 
 /** Settles when nothing has been drawn for a while; the camera has no text to wait for. */

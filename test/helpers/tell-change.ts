@@ -2,6 +2,7 @@
 import type {Effect} from '../../source/app/action.ts';
 import {cursorSpans} from '../../source/app/cursor.ts';
 import {openReading, selectSeen} from '../../source/app/selectors.ts';
+import type {Order, ShelfMode} from '../../source/app/shelf/shelf-mode.ts';
 import type {Mode, State} from '../../source/app/state.ts';
 
 const words = (text: string, count = 3): string => text.trim().split(/\s+/).slice(0, count).join(' ');
@@ -45,8 +46,51 @@ function open(mode: Mode): string {
       return `picker at ${mode.selected}${mode.isTyping || mode.filter !== '' ? ` '${mode.filter}'` : ''}${mode.isTyping ? '|' : ''}`;
     case 'speakers':
       return `speakers at ${mode.selected}, quote ${mode.quote}`;
+    case 'prompt':
+      return `prompt for ${mode.wanted.type} '${mode.text.slice(0, mode.caret)}|${mode.text.slice(mode.caret)}'`;
+    case 'library':
+      return `library ${mode.view} by ${mode.sort}${field(mode)}`;
+    case 'everybody':
+      return `everybody by ${mode.sort}${mode.purpose === undefined ? '' : ` to ${mode.purpose.type}`}${field(mode)}`;
+    case 'record':
+      return `record of ${mode.who.name}${field(mode)}`;
+    case 'everything':
+    case 'notes':
+    case 'corrections':
+      return `${mode.mode}${field(mode)}`;
     default:
       return `${mode.mode} at ${mode.selected}`;
+  }
+}
+
+/** What is selected in a screen of the library, and what is typed there. */
+const field = ({selected, words: typed, isTyping}: ShelfMode): string =>
+  ` at ${selected}${isTyping || typed !== '' ? ` '${typed}'` : ''}${isTyping ? '|' : ''}`;
+
+function ordered(order: Order): string {
+  switch (order.type) {
+    case 'ask':
+      return `asks for ${order.request.screen}`;
+    case 'change':
+      return `changes ${order.article.title}: ${JSON.stringify(order.change, (_, value) => value ?? null)}`;
+    case 'remove':
+      return `removes ${order.article.title}`;
+    case 'readEntry':
+      return `has read ${order.entry.title}`;
+    case 'correct':
+      return `corrects ${JSON.stringify(order.correction)}`;
+    case 'undoCorrection':
+      return `takes back ${order.id}`;
+    case 'mark':
+      return `keeps a mark of ${order.span.start} to ${order.span.end} '${order.note}'`;
+    case 'changeMark':
+      return `changes mark ${order.mark.id}: ${JSON.stringify({note: order.note, tags: order.tags})}`;
+    case 'removeMark':
+      return `unmarks ${order.mark.id}`;
+    case 'writeNote':
+      return `edits the note of ${order.mark.id}`;
+    case 'undo':
+      return 'undoes';
   }
 }
 
@@ -62,6 +106,8 @@ function asked(effect: Effect): string {
       return `loads ${effect.article}`;
     case 'edit':
       return `edits from line ${effect.line}`;
+    case 'library':
+      return ordered(effect.order);
     default:
       return effect.type;
   }

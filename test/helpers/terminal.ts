@@ -1,3 +1,6 @@
+import {mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
@@ -124,10 +127,13 @@ export function openTerminal(file: string, words: readonly string[], options: Op
   };
 }
 
+/** A library of its own for every run: what a test reads is kept in no other. */
+const newLibrary = (): string => join(mkdtempSync(join(tmpdir(), 'onrecord-')), 'library.sqlite');
+
 /** Nothing of the machine that runs the tests decides what the program draws. */
 function cleanEnvironment(): Record<string, string | undefined> {
   const {PATH, HOME, LANG = 'C.UTF-8'} = process.env;
-  return {PATH, HOME, LANG, TERM: 'xterm-256color', ONRECORD_CONFIG: '/dev/null'};
+  return {PATH, HOME, LANG, TERM: 'xterm-256color', ONRECORD_CONFIG: '/dev/null', ONRECORD_LIBRARY: newLibrary()};
 }
 
 export function screenText(screen: Screen): string {

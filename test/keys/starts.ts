@@ -6,6 +6,7 @@ import type {Analysis} from '../../source/core/document/analysis.ts';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
 import {buildAnalysis} from '../helpers/build-analysis.ts';
 import {openState, press} from '../helpers/reader.ts';
+import {shelf} from './shelf.ts';
 
 const size = {columns: 60, rows: 14};
 
@@ -37,7 +38,8 @@ export function twoArticles(): State {
   return press(reduce(loaded, {type: 'analysed', article: 0, analysis: article, percent: 100}), 'enter');
 }
 
-const open = openState(article, size);
+/** In the library, so that it can be marked and put right. */
+const open = reduce(openState(article, size), {type: 'kept', article: 0, key: 'bridge'});
 
 /** The first quote is marked; two sections, two quotes and a good part of the text follow. */
 const atQuote = press(open, '}');
@@ -57,5 +59,13 @@ export const starts: Readonly<Record<KeyMode, State>> = {
   help: press(atQuote, '?', 'j', 'j'),
   picker: press(twoArticles(), 'a'),
   filter: press(twoArticles(), 'a', '/', 'f'),
+  library: shelf.library,
+  everybody: shelf.everybody,
+  record: shelf.record,
+  everything: shelf.everything,
+  notes: shelf.notes,
+  corrections: shelf.corrections,
+  correct: press(shelf.record, 'c'),
+  prompt: press(shelf.library, 't'),
   loading: createState([['bridge.txt', 'bridge.txt']], size),
 };

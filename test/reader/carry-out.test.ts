@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import type {Effect} from '../../source/app/action.ts';
 import {readSettings} from '../../source/app/read-settings.ts';
 import {type Settings, standardSettings} from '../../source/app/settings.ts';
+import type {Order} from '../../source/app/shelf/shelf-mode.ts';
 import {createState} from '../../source/app/state.ts';
 import {createStore} from '../../source/app/store.ts';
 import {carryOut, type Outside} from '../../source/reader/carry-out.ts';
@@ -34,13 +35,14 @@ async function done(
     },
     close: () => void log.push('closes'),
     load: (article: number) => void log.push(`loads ${article}`),
+    order: (order: Order) => void log.push(`orders ${order.type}${'note' in order ? ` ${order.note}` : ''}`),
     search: (query: string, showsDoubtful: boolean, isWide: boolean) =>
       void log.push(`searches ${query} ${showsDoubtful} ${isWide}`),
   };
   const outside: Outside = {
     copyText: note('copies', 'copied' as const),
     openOutside: note('opens', true),
-    openEditor: note('edits', undefined),
+    openEditor: note('edits', {text: 'words'}),
     stopJob: note('stops', undefined),
     ...answers,
   };
@@ -63,7 +65,10 @@ test('what is set goes before what the environment says', async () => {
   const seen: (string | undefined)[] = [];
   const outside: Partial<Outside> = {
     openOutside: async (_target, env) => seen.push(env.BROWSER) > 0,
-    openEditor: async (_text, _line, env) => void seen.push(env.VISUAL),
+    openEditor: async (text, _line, env) => {
+      seen.push(env.VISUAL);
+      return {text};
+    },
   };
   await done({type: 'openOutside', target: 'https://example.org/'}, outside, settings);
   await done({type: 'edit', text: 'words', line: 3}, outside, settings);
@@ -79,11 +84,21 @@ test('an address is opened, and if not, that is said', async () => {
 test('the editor has the terminal while it is open, and its problem is told', async () => {
   const effect = {type: 'edit', text: 'words', line: 5} as const;
   assert.deepEqual(await done(effect), ['suspends', 'edits words 5', 'resumes', undefined]);
-  assert.deepEqual(await done(effect, {openEditor: async () => 'Cannot start the editor vi: set EDITOR'}), [
-    'suspends',
-    'resumes',
-    'Cannot start the editor vi: set EDITOR',
-  ]);
+  assert.deepEqual(
+    await done(effect, {openEditor: async text => ({text, problem: 'Cannot start the editor vi: set EDITOR'})}),
+    ['suspends', 'resumes', 'Cannot start the editor vi: set EDITOR'],
+  );
+});
+
+test('what the editor leaves is the note; an editor that cannot start changes nothing', async () => {
+  const mark = {id: 'm1', note: 'old', tags: [], exact: 'words', prefix: '', suffix: '', start: 0, end: 5} as const;
+  const kept = {...mark, article: 'a', made: '2026-11-25T09:30:00.000Z', isFound: true};
+  const effect = {type: 'library', order: {type: 'writeNote', mark: kept}} as const;
+  const write = (text: string) => ({openEditor: async () => ({text})});
+  assert.deepEqual(await done(effect, write('new\n')), ['suspends', 'resumes', 'orders changeMark new', undefined]);
+  assert.deepEqual(await done(effect, write('old\n')), ['suspends', 'resumes', undefined]);
+  const broken = {openEditor: async () => ({text: 'new', problem: 'Cannot start the editor vi: set EDITOR'})};
+  assert.deepEqual(await done(effect, broken), ['suspends', 'resumes', 'Cannot start the editor vi: set EDITOR']);
 });
 
 test('suspending, redrawing, searching, loading and quitting reach those who do it', async () => {
