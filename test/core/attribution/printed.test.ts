@@ -89,6 +89,21 @@ const cases: readonly (readonly [kind: string, article: string, voices: string])
     '# Statement¶The operator published a statement:¶> We will run every crossing from the new pier.¶> Our crews will stay with us.¶— Karin Boye, chief executive',
     'Karin Boye: We will run every crossing from the new pier. / Our crews will stay with us.',
   ],
+  [
+    'experts in turn: a name above, topics behind',
+    '# The year ahead¶## What it will cost¶Ana Ruiz, Harbour Watch chief economist¶“We expect a quiet spring in all the ports.”¶Less ice: “The strait is open in May, so freight is cheap.”¶Read more: Last year in numbers¶Bo Lind, pilot at Lindholm¶“Nobody books early any more.”¶Fewer boats: “Two crews have left since autumn.”',
+    'Ana Ruiz: “We expect a quiet spring in all the ports.”\nAna Ruiz: “The strait is open in May, so freight is cheap.”\nBo Lind: “Nobody books early any more.”\nBo Lind: “Two crews have left since autumn.”',
+  ],
+  [
+    'a heading above a quotation is no name',
+    '# Answers¶Common Objections¶“It takes too long for a small crew.”¶Mental Model¶“Think of the rope as a lever.”',
+    '',
+  ],
+  [
+    'posts above the name and the handle of their author',
+    '# The pier¶Many were amused.¶Half a million for a pier nobody asked for pic.twitter.com/abc¶— Ana Ruiz (@anaruiz) May 3, 2021¶Others on the quay, who had waited for the boat since noon, were not.¶No.¶Just no.¶— Bo Lind (@bolind) May 4, 2021',
+    'Ana Ruiz: Half a million for a pier nobody asked for\nBo Lind: No. / Just no.',
+  ],
 ];
 
 for (const [kind, article, voices] of cases)

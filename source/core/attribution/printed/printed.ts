@@ -11,6 +11,7 @@ import {lowerBound} from '../../document/lower-bound.ts';
 import {around, createCover, length, type Span, shared, slice} from '../../document/span.ts';
 import {extractInterview} from './interview.ts';
 import {extractLabelled} from './labels.ts';
+import {extractRoundups} from './roundups.ts';
 import {extractSignatures} from './signatures.ts';
 import {extractTurns} from './turns.ts';
 
@@ -19,7 +20,7 @@ export function extractPrinted(document: Document): readonly Attribution[] {
   const turns = extractTurns(document);
   const spoken = turns.length > 0 ? turns : extractInterview(document);
   const isSpoken = createCover(spoken.flatMap(({content}) => content));
-  const others = [...extractLabelled(document), ...extractSignatures(document)];
+  const others = [...extractLabelled(document), ...extractRoundups(document), ...extractSignatures(document)];
   return [...spoken, ...others.filter(({content}) => !isSpoken(content[0]!.start))];
 }
 

@@ -21,14 +21,20 @@ const bareSignature =
 /** A verb makes it a sentence. */
 const sentenceLike = /\b(?:is|was|were|has|had|have|said|says|will|would|told)\b|\.\s/;
 const embedded = /\s*(?:pic\.twitter\.com|https?:\/\/)\S+\s*$/;
+/** A post's author with the handle: “Ana Ruiz (@anaruiz) May 3, 2021”, “Ana Ruiz · @anaruiz”. */
+const author =
+  /^\s*([―—–]|--?)?\s*([^\s"“”@(:][^"“”@(:\n]{0,60}?)(?: \(@\w{2,30}\)|,? (?:[·|•] )?@\w{2,30}\b)(?:[\s·|•,]*(?:on )?(?:\d{1,2}:\d\d (?:AM|PM)[\s·|•,-]*)?(?:(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:, \d{4}| \d{4})?|\d{1,2}[hmd]|\d{4}-\d\d-\d\d))?\s*$/u;
 /** All four found in the training articles are right. */
 const certainty = 0.93;
+const longestLineOfPost = 45;
 
 type Signature = {readonly cue?: Span; readonly source: Span};
 
 export function extractSignatures({text, blocks}: Document): readonly Attribution[] {
   return blocks.flatMap((block, index): readonly Attribution[] => {
     if (block.kind === 'title' || block.kind === 'heading') return [];
+    const post = readPost(text, blocks, index);
+    if (post !== undefined) return [post];
     const words = slice(text, block);
     const quoted = quotation.exec(words)?.[0];
     if (quoted === undefined && block.kind !== 'quotation') return [];
@@ -42,6 +48,47 @@ export function extractSignatures({text, blocks}: Document): readonly Attributio
     return [{kind: 'direct', content: [...before(text, blocks, index), content], ...signed, confidence: certainty}];
   });
 }
+
+/** A block above the name and the handle of its author: a post, in marks or not. */
+function readPost(text: string, blocks: readonly Block[], index: number): Attribution | undefined {
+  const [block, below] = [blocks[index]!, blocks[index + 1]];
+  if (below === undefined || below.kind === 'heading') return undefined;
+  const words = slice(text, below);
+  const [, dash, name] = author.exec(words) ?? [];
+  if (name === undefined || author.test(slice(text, block)) || (dash === undefined && !/\d/.test(words)))
+    return undefined;
+  const start = below.start + words.indexOf(name);
+  const trimmed = name.replace(/[^\p{L}\p{N}.)]+$/u, '');
+  if (trimmed === '') return undefined;
+  const first = firstOfPost(text, blocks, index);
+  return {
+    kind: 'direct',
+    content: blocks
+      .slice(first, index + 1)
+      .map(part => blockOf(text, part))
+      .filter(part => part.end > part.start),
+    source: {start, end: start + trimmed.length},
+    confidence: certainty,
+  };
+}
+
+/** A post goes on over the short lines before its last: `No. ¶ Just no. ¶ Never.` */
+function firstOfPost(text: string, blocks: readonly Block[], index: number): number {
+  let first = index;
+  while (
+    first > 0 &&
+    blocks[first - 1]!.kind === 'paragraph' &&
+    isShort(blocks[first]!) &&
+    isShort(blocks[first - 1]!)
+  ) {
+    if (author.test(slice(text, blocks[first - 1]!))) break;
+    first--;
+  }
+  const isLink = !/\p{L}{2}/u.test(slice(text, blockOf(text, blocks[first]!)));
+  return isLink && blocks[first - 1]?.kind === 'paragraph' ? first - 1 : first;
+}
+
+const isShort = ({start, end}: Span): boolean => end - start <= longestLineOfPost;
 
 /** The blocks that the same quotation begins with: left open by their marks, or block quotations too. */
 function before(text: string, blocks: readonly Block[], index: number): readonly Span[] {
