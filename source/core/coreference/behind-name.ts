@@ -8,7 +8,12 @@ import type {NameMention} from './read-run.ts';
 import type {Scene} from './scene.ts';
 import type {Role, RolePhrase} from './split-role.ts';
 
-export type Evidence = Role & {/** How much the place is to be trusted. */ readonly weight: number};
+export type Evidence = Role & {
+  /** How much the place is to be trusted. */
+  readonly weight: number;
+  /** The article says that it is so now. */
+  readonly isPresent?: boolean;
+};
 
 /** "Democrat of Delaware", "a Republican": a party is no role. */
 export const isParty = ({words}: Scene, {from, head}: RolePhrase): boolean =>

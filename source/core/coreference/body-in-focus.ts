@@ -42,7 +42,7 @@ export function findBodyInFocus(scene: Scene, index: number): Entity | undefined
  * The body meant before a word: the last one that bears the noun, however far back; or, among those near, the one that the sentences are
  * about: named often, lately, as a subject.
  */
-function lastBody(scene: Scene, index: number, bears?: (entity: Entity) => boolean): Entity | undefined {
+export function lastBody(scene: Scene, index: number, bears?: (entity: Entity) => boolean): Entity | undefined {
   const {words, names, entityOf, namesBefore, placeOf, isQuoted} = scene;
   const {sentence} = words[index]!;
   const end = namesBefore(index);

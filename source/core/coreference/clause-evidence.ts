@@ -53,6 +53,8 @@ export function readClause(scene: Scene, name: NameMention): Evidence | undefine
     !(words[at + 1]?.key === 'been' || (words[at + 1]?.key === 'served' && words[at + 2]?.key === 'as'))
   )
     return undefined;
+  const isNow =
+    /^(?:now|currently)$/.test(words[at + 1]?.key ?? '') || /^(?:now|currently)$/.test(words[at - 1]?.key ?? '');
   const from = key === 'has' ? (words[at + 1]!.key === 'been' ? at + 2 : at + 3) : at + 1;
   const found = ofPhraseAt(scene, from, 1.4);
   if (
@@ -60,6 +62,7 @@ export function readClause(scene: Scene, name: NameMention): Evidence | undefine
     (!isWho && !/^(?:a|an|the|now|also|currently|one|\p{Lu})/u.test(words[from]!.key) && !words[from]!.isCapital)
   )
     return undefined;
+  if (isWho && key === 'is' && isNow) return {...found, isPresent: true};
   const isPast = key === 'was' && found.role !== undefined && !/^(?:former|then)/.test(found.role);
   return isPast && !isWho ? {...found, role: undefined} : found;
 }

@@ -33,7 +33,16 @@ export function describeSpeaker(scene: Scene, entity: Entity): {readonly role?: 
       undefined,
     );
   const affiliation = best?.affiliation ?? evidence.find(found => found.affiliation !== undefined)?.affiliation;
-  return {...(best?.role === undefined ? {} : {role: best.role}), ...(affiliation === undefined ? {} : {affiliation})};
+  const now = best === undefined ? undefined : presentOf(best, evidence);
+  const role = now === undefined ? best?.role : `${best!.role}, now ${now}`;
+  return {...(role === undefined ? {} : {role}), ...(affiliation === undefined ? {} : {affiliation})};
+}
+
+/** What somebody who was something is now, where the article says so elsewhere: "who is now a fellow with Acme". */
+function presentOf({role, affiliation}: Evidence, evidence: readonly Evidence[]): string | undefined {
+  if (affiliation !== undefined || role === undefined || !/^former /.test(role)) return undefined;
+  return evidence.find(found => found.isPresent === true && found.role !== undefined && found.affiliation !== undefined)
+    ?.role;
 }
 
 function worthOf({role, affiliation, weight}: Evidence): number {

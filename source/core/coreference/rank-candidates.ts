@@ -42,14 +42,14 @@ export function listCandidates(scene: Scene, turns: readonly Turn[], question: Q
   const end = scene.namesBefore(question.word);
   for (let index = end - 1; index >= 0 && index >= end - furthestNames && seen.size < mostCandidates; index--) {
     const entity = scene.entityOf[index];
-    if (entity === undefined || !isPerson(entity)) continue;
+    if (entity === undefined || !isPerson(entity) || isTopic(scene, entity)) continue;
     const list = seen.get(entity);
     if (list === undefined) seen.set(entity, [index]);
     else if (list.length < 6) list.push(index);
   }
   for (let back = turns.length - 1; back >= 0 && back >= turns.length - 4; back--) {
     const {entity} = turns[back]!;
-    if (entity !== undefined && isPerson(entity) && !seen.has(entity)) seen.set(entity, []);
+    if (entity !== undefined && isPerson(entity) && !isTopic(scene, entity) && !seen.has(entity)) seen.set(entity, []);
   }
   const fits = (entity: Entity) => (question.gender === 'female' ? entity.gender >= 0 : entity.gender <= 0);
   let rank = 0;
@@ -85,6 +85,13 @@ export function listCandidates(scene: Scene, turns: readonly Turn[], question: Q
 }
 
 const isPerson = (entity: Entity): boolean => entity.kind === 'person' || entity.kind === 'unclear';
+
+/** "Food as Decor", "Dramatic Draping": named in headings alone, or a common word elsewhere, and never a given name. */
+export function isTopic({words, names, labels, common}: Scene, {kind, gender, mentions, first, last}: Entity): boolean {
+  if (kind !== 'unclear' || gender !== 0) return false;
+  if (/^\d/.test(words[first]!.key) || common.has(words[last]!.key)) return true;
+  return mentions.every(index => labels.has(words[names[index]!.first]!.line));
+}
 
 const bucket = (value: number, edges: readonly number[]): number => {
   let index = 0;

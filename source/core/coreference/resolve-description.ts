@@ -21,6 +21,7 @@ export type FindDescribed = (
 
 /** "the" and up to three more words. */
 const longestDescription = 4;
+const longestOwned = 8;
 /** How many names before the description are looked at. */
 const furthestNames = 150;
 const mostBearers = 12;
@@ -44,13 +45,15 @@ export function createDescriptions(scene: Scene): FindDescribed {
   let index: ReadonlyMap<string, readonly Bearer[]> | undefined;
   return (first, last) => {
     const {words} = scene;
+    const isOwned = words[first]!.isPossessive && words[first]!.isCapital;
     if (
       last - first < 1 ||
-      last - first >= longestDescription ||
-      words[first]!.key !== 'the' ||
+      last - first >= (isOwned ? longestOwned : longestDescription) ||
+      (words[first]!.key !== 'the' && !isOwned) ||
       words[last]!.isPossessive
     )
       return undefined;
+    if (isOwned) return findOwned(scene, (index ??= indexRoles(scene)), first, last);
     const head = titleRoles.get(words[last]!.key) ?? words[last]!.key;
     index ??= indexRoles(scene);
     const wanted = words.slice(first + 1, last).map(word => word.key);
@@ -58,6 +61,30 @@ export function createDescriptions(scene: Scene): FindDescribed {
     const found = new Set(bearers.filter(({known}) => wanted.every(key => known.has(key))).map(({entity}) => entity));
     return nearest(scene, found, first);
   };
+}
+
+/** "Peru’s ambassador to Chile": whoever has that office, named before or, where the article has one alone, afterwards. */
+function findOwned(
+  scene: Scene,
+  index: ReadonlyMap<string, readonly Bearer[]>,
+  first: number,
+  last: number,
+): {readonly entity: Entity; readonly probability: number} | undefined {
+  const {words} = scene;
+  let head = first + 1;
+  while (head < last && !/^(?:of|for|to|in|on|at|with)$/.test(words[head + 1]!.key)) head++;
+  const wanted = words
+    .slice(first, last + 1)
+    .filter((_, at) => first + at !== head)
+    .map(({key}) => key)
+    .filter(key => !/^(?:of|for|to|in|on|at|with|the|a|an)$/.test(key));
+  const found = new Set(
+    (index.get(titleRoles.get(words[head]!.key) ?? words[head]!.key) ?? [])
+      .filter(({known}) => wanted.every(key => known.has(key) || known.has(`${key}'s`)))
+      .map(({entity}) => entity),
+  );
+  const [only] = found;
+  return nearest(scene, found, first) ?? (found.size === 1 ? {entity: only!, probability: 0.75} : undefined);
 }
 
 type Bearer = {readonly entity: Entity; readonly known: ReadonlySet<string>};

@@ -13,8 +13,9 @@
 import type {Attribution} from '../document/analysis.ts';
 import {lowerBound} from '../document/lower-bound.ts';
 import type {Span} from '../document/span.ts';
+import {lastBody} from './body-in-focus.ts';
 import type {Entity} from './fold-names.ts';
-import {type Candidate, listCandidates, rankCandidates, type Turn} from './rank-candidates.ts';
+import {type Candidate, isTopic, listCandidates, rankCandidates, type Turn} from './rank-candidates.ts';
 import {type Pronoun, pronounGender, readSource, wordsIn} from './read-source.ts';
 import {createDescriptions, type FindDescribed} from './resolve-description.ts';
 import {resolveEpithet} from './resolve-epithet.ts';
@@ -114,7 +115,7 @@ function resolveOne(walk: Walk, attribution: Attribution, index: number): Resolu
       const epithet = resolveEpithet(scene, from, to - 1);
       if (epithet !== undefined) return epithet;
     }
-    return entity === undefined ? nobody : {entity, probability: 0.97};
+    return entity === undefined || /^\d+$/.test(scene.words[entity.last]!.key) ? nobody : {entity, probability: 0.97};
   }
   if (head.kind === 'description') return resolveDescription(walk, head, attribution, index);
   const gender = pronounGender(head.pronoun);
@@ -139,10 +140,53 @@ function resolveDescription(walk: Walk, phrase: NounPhrase, attribution: Attribu
   const epithet = resolveEpithet(walk.scene, phrase.first, phrase.last);
   if (epithet !== undefined) return epithet;
   const {key} = walk.scene.words[phrase.first]!;
+  const author = resolvePublished(walk, phrase);
+  if (author !== undefined) return author;
   if (/^(?:none|neither|nobody|nothing)$/.test(key) || isNobody(walk.scene, phrase)) return nobody;
-  if (key !== 'his' && key !== 'her') return {phrase, probability: 0.9};
+  if (key !== 'his' && key !== 'her') return {phrase, probability: isOccasion(walk.scene, phrase) ? 0.3 : 0.9};
   const owner = ask(walk, phrase.first, key === 'her' ? 'female' : 'male', attribution, index)?.entity;
+  if (owner !== undefined && published.test(walk.scene.words[phrase.last]!.key))
+    return {entity: owner, probability: 0.75};
   return {phrase: owner === undefined ? phrase : {...phrase, owner}, probability: 0.85};
+}
+
+/** What is published, or worded, by somebody. */
+const published =
+  /^(?:statement|assessment|findings|conclusions?|announcement|letter|email|post|tweet|memo|filing|report|words|study|paper|review|blog|account)$/;
+
+/** "Their assessment", "the statement": of whom, if somebody has spoken in a sentence that names it, or a body has spoken before. */
+function resolvePublished({scene, turns, they, it}: Walk, {first, last}: NounPhrase): Resolution | undefined {
+  const {words} = scene;
+  const {key} = words[last]!;
+  if (last - first !== 1 || !published.test(key)) return undefined;
+  const {key: whose} = words[first]!;
+  if (whose === 'their' || whose === 'its') {
+    const owner = whose === 'their' ? they : it;
+    return owner.entity === undefined && owner.phrase === undefined ? undefined : {...owner, probability: 0.6};
+  }
+  if (whose !== 'the' || !/^(?:statement|announcement|letter|email|post|tweet|memo|filing)$/.test(key))
+    return undefined;
+  const turn = turns.slice(-furthestSaid).findLast(({sentence, word}) => {
+    for (let at = word; at < words.length && words[at]!.sentence === sentence; at++)
+      if (words[at]!.key === key) return true;
+    for (let at = word; at >= 0 && words[at]!.sentence === sentence; at--) if (words[at]!.key === key) return true;
+    return false;
+  });
+  return turn?.entity === undefined ? undefined : {entity: turn.entity, probability: 0.7};
+}
+
+/** "Mr Voss’s New Year’s Day address": who spoke is told, and that it is told of him elsewhere; as a speaker it would have no name. */
+function isOccasion({words, names, namesBefore, entityOf}: Scene, {first, last}: NounPhrase): boolean {
+  if (
+    !/^(?:address|speech|remarks|comments|testimony|visit|trip|decision|move|rhetoric|election|victory)$/.test(
+      words[last]!.key,
+    )
+  )
+    return false;
+  const index = namesBefore(first);
+  const name = names[index];
+  const isHead = name !== undefined && name.titleFirst <= first && name.last >= first;
+  return isHead && words[name.last]!.isPossessive && name.last < last && entityOf[index]?.kind !== 'body';
 }
 
 /** What is in the air, and the two sides of a quarrel, are nobody. */
@@ -156,13 +200,18 @@ function goOn({scene, turns, last}: Walk, {kind, content}: Attribution): Resolut
   const turn = turns.at(-1);
   const word = content[0] === undefined ? undefined : scene.words[wordsIn(scene.words, content[0]).from];
   if (turn === undefined || word === undefined || kind === 'indirect' || word.line - turn.line > 1) return nobody;
+  if (turn.entity !== undefined && (turn.entity.kind === 'place' || isTopic(scene, turn.entity))) return nobody;
   return {...last, probability: turn.isDirect ? 0.85 : 0.7};
 }
 
 function resolveOther(walk: Walk, pronoun: Pronoun, word: number): Resolution {
   const {scene, said, it, they} = walk;
-  if (pronoun === 'they') return {...they, probability: 0.5};
-  if (pronoun === 'it') return {...it, probability: 0.5};
+  if (pronoun === 'they' || pronoun === 'it') {
+    const spoken = pronoun === 'they' ? they : it;
+    const isKnown = spoken.entity !== undefined || spoken.phrase !== undefined;
+    const body = isKnown ? undefined : lastBody(scene, word);
+    return {...(body === undefined ? spoken : {entity: body}), probability: 0.5};
+  }
   if (pronoun === 'who' || pronoun === 'which') {
     const index = antecedent(scene, word);
     const entity = index === undefined ? undefined : scene.entityOf[index];

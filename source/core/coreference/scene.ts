@@ -14,6 +14,10 @@ export type Scene = {
   readonly words: readonly Word[];
   /** Lines with a capital on nearly all words. */
   readonly headlines: ReadonlySet<number>;
+  /** Lines that are titles, headings, or short and without a full stop. */
+  readonly labels: ReadonlySet<number>;
+  /** Words that stand somewhere without a capital. */
+  readonly common: ReadonlySet<string>;
   readonly names: readonly NameMention[];
   readonly entities: readonly Entity[];
   readonly entityOf: readonly (Entity | undefined)[];
@@ -46,6 +50,8 @@ export function createScene(annotated: AnnotatedText, quoted: readonly Span[], s
     text,
     words,
     headlines,
+    labels: findLabels(annotated),
+    common: new Set(words.filter(({isCapital}) => !isCapital).map(({key}) => key)),
     names,
     entities,
     entityOf,
@@ -54,6 +60,20 @@ export function createScene(annotated: AnnotatedText, quoted: readonly Span[], s
     isSource: word => sourceWords[word] === 1,
     placeOf: index => placeOf(words, names, index, quotedWords),
   };
+}
+
+const longestLabel = 60;
+
+function findLabels({blocks}: AnnotatedText): ReadonlySet<number> {
+  return new Set(
+    blocks.flatMap(({block, text}, line) =>
+      block.kind === 'title' ||
+      block.kind === 'heading' ||
+      (text.length <= longestLabel && !/[.!?…:,;”"’')]\s*$/.test(text))
+        ? [line]
+        : [],
+    ),
+  );
 }
 
 function markWords(words: readonly Word[], spans: readonly Span[]): Uint8Array {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {portraits, voices} from './cast.ts';
+import {cast, portraits, voices} from './cast.ts';
 
 const cases: Readonly<Record<string, readonly (readonly [text: string, people: string])[]>> = {
   'unnamed ones have a readable name': [
@@ -71,3 +71,26 @@ const descriptions: readonly (readonly [text: string, speakers: string])[] = [
 ];
 
 for (const [text, speakers] of descriptions) test(`descriptions: ${text}`, () => assert.equal(voices(text), speakers));
+
+const speakers: Readonly<Record<string, readonly (readonly [text: string, speakers: string])[]>> = {
+  'an office is whoever has it, though named later': [
+    ['⟦Peru’s ambassador to Chile⟧ said no. Peru’s ambassador to Chile Ann Lowell left.', 'Ann Lowell'],
+    ['⟦Peru’s ambassador to Chile⟧ said no. Peru’s ambassador to Cuba Ann Lowell left.', 'Peru’s ambassador to Chile'],
+  ],
+  'a statement is of whoever has made it': [
+    [
+      '⟦The Acme Foundation⟧ said no in a statement. “It is late,” ⟦the statement⟧ said.',
+      'Acme Foundation, Acme Foundation',
+    ],
+    ['⟦The Acme Foundation⟧ said no. “It is late,” ⟦their assessment⟧ said.', 'Acme Foundation, Acme Foundation'],
+    ['Peter Voss left. “It is late,” ⟦his statement⟧ said.', 'Peter Voss'],
+  ],
+};
+
+for (const [group, list] of Object.entries(speakers))
+  for (const [text, names] of list) test(`${group}: ${text}`, () => assert.equal(voices(text), names));
+
+test('of an address that is told about it is doubtful who says it: ⟦Mr Voss’s New Year’s Day address⟧', () => {
+  const [quote] = cast('Peter Voss won. ⟦Mr Voss’s New Year’s Day address⟧ hinted that he would stay.').quotes;
+  assert.ok(quote!.confidence < 0.7);
+});

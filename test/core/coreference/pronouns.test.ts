@@ -23,6 +23,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speakers:
       'Tom Reed, Peter Voss, Peter Voss',
     ],
   ],
+  'a topic is nobody': [
+    [
+      'Cara Holt plans parties.\n\nFood as Decor\n\nThe fruit stays whole. “Leave the leaves on,” ⟦she⟧ said.',
+      'Cara Holt',
+    ],
+  ],
   'the subject is preferred': [
     ['Peter Voss spoke with Tom Reed on Monday. ⟦He⟧ said it worked.', 'Peter Voss'],
     ['Peter Voss praised the work of Tom Reed. “It works,” ⟦he⟧ said.', 'Peter Voss'],

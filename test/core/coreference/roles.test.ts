@@ -61,7 +61,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, people: s
     ],
     [
       '⟦Alan Lowell, a former ambassador to Peru,⟧ said no. ⟦Mr Lowell, who is now a fellow with Acme Council,⟧ said more.',
-      'Alan Lowell: former ambassador to Peru: Acme Council',
+      'Alan Lowell: former ambassador to Peru, now fellow: Acme Council',
     ],
     [
       '⟦Ann Lowell⟧ said no. Lowell is a senior fellow at the Acme Institute.',

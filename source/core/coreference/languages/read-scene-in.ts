@@ -34,6 +34,8 @@ export function readSceneIn({text, blocks}: Document, attributions: readonly Att
     lexicon,
     words,
     headlines: new Set(),
+    labels: new Set(),
+    common: new Set(),
     names,
     entities,
     entityOf,
