@@ -11,6 +11,7 @@ import type {Tokens} from '../../nlp/tagger.ts';
 import {findTitlePhrases} from '../title-phrases.ts';
 import {compressPhrase, join} from './compress-phrase.ts';
 import type {People} from './find-people.ts';
+import {isPrintable} from './is-printable.ts';
 import {type Clause, type Part, readClauses} from './read-clauses.ts';
 import {mayTell, toStem} from './word-salience.ts';
 
@@ -46,6 +47,21 @@ const says = new Set(
     ' ',
   ),
 );
+/** Verbs that want to go on: `Reed tells reporters` leaves open what. */
+const tells = new Set([
+  'tell',
+  'remind',
+  'inform',
+  'assure',
+  'convince',
+  'persuade',
+  'urge',
+  'ask',
+  'warn',
+  'let',
+  'make',
+  'help',
+]);
 const times =
   /^(?:week|weekend|month|year|day|night|evening|afternoon|morning|today|yesterday|tomorrow|tonight|time|moment)s?$/;
 const modals = /^(?:would|can|could|may|might|must|should|to|will)$/;
@@ -67,7 +83,7 @@ export function listHeadlines(paragraphs: readonly Spoken[], people: People): re
     });
     for (const made of namePhrases(tokens, people)) headlines.push({...made, paragraph, sentence: 0});
   });
-  return headlines.filter(({words}) => fits(words));
+  return headlines.filter(made => fits(made.words) && isPrintable(made));
 }
 
 function fits(words: readonly string[]): boolean {
@@ -94,15 +110,7 @@ function* compressClause({tokens, speakers}: Spoken, clause: Clause, people: Peo
   const {subject, verb} = clause;
   const {lemmas, words} = tokens;
   const speaker = speakers[subject.from];
-  const head = subject.to - 1;
-  if (
-    calendarWords.has(words[head]!) ||
-    times.test(words[head]!) ||
-    honorifics.has(key(words[head]!)) ||
-    titleRoles.has(key(words[head]!)) ||
-    /^(?:others?|one|ones|some|many|most|all|both|none|nobody|everyone|thing|things)$/.test(words[head]!)
-  )
-    return;
+  if (isVague(tokens, subject.to - 1)) return;
   if (speaker === '' || (speaker === undefined && speakers[verb.main] !== undefined)) return;
   const parts = clause.parts.filter(part => !isTime(tokens, part));
   if (parts.length === 0 && (!clause.isWhole || clause.parts.length > 0 || verb.isCopula)) return;
@@ -112,6 +120,7 @@ function* compressClause({tokens, speakers}: Spoken, clause: Clause, people: Peo
     !parts.some(({kind}) => kind === 'noun' || kind === 'infinitive')
   )
     return;
+  if (isUnfinished(tokens, verb, parts)) return;
   const isMany = isPlural(tokens, clause, people);
   const verbWords = isMany ? verb.plural : verb.singular;
   // A verb in the plural behind one thing: the subject is not what was read.
@@ -176,6 +185,26 @@ function writePart(tokens: Tokens, part: Part, people: People, isShort: boolean)
   if (kind === 'noun') return compressPhrase(tokens, part, people, isShort);
   return join(tokens, [to - 1]);
 }
+
+/** A subject that is a time, a title without its name or nothing in particular. */
+function isVague({words}: Tokens, head: number): boolean {
+  const word = words[head]!;
+  return (
+    calendarWords.has(word) ||
+    times.test(word) ||
+    honorifics.has(key(word)) ||
+    titleRoles.has(key(word)) ||
+    /^(?:others?|one|ones|some|many|most|all|both|none|nobody|everyone|thing|things)$/.test(word)
+  );
+}
+
+/** `Reed tells reporters`, and `Reed is Weir`: what is likened is not the same. */
+function isUnfinished(tokens: Tokens, verb: Clause['verb'], parts: readonly Part[]): boolean {
+  if (tells.has(tokens.lemmas[verb.main]!)) return !parts.some(({kind}) => kind === 'infinitive');
+  return verb.isCopula && parts[0]?.kind === 'noun' && isName(tokens, parts[0]);
+}
+
+const isName = ({tags}: Tokens, {from, to}: Part): boolean => tags.slice(from, to).every(tag => tag === 'PROPN');
 
 /** `on Monday`, `last week`: a headline is of today. */
 const isTime = ({words, tags}: Tokens, {from, to, kind}: Part): boolean =>

@@ -43,13 +43,19 @@ export function describeHeadline(
 
 /**
  * What the F1 of words cannot see and a reader does, chosen by reading: phrases left out behind a verb, a clause that is
- * broken off, a bare name.
+ * broken off, a bare name, two words that name a thing and say nothing of it.
  */
-const manner = {omitted: 0.02, brokenOff: 0.04, bareName: 0.12} as const;
+const manner = {omitted: 0.02, brokenOff: 0.04, bareName: 0.12, barePhrase: 0.02} as const;
 
 function mannerOf({words, kind, omitted, isWhole}: Headline): number {
   const isName = kind === 'phrase' && words.every(word => /^\p{Lu}|^(?:of|the)$/u.test(word));
-  return manner.omitted * omitted + (isWhole ? 0 : manner.brokenOff) + (isName ? manner.bareName : 0);
+  const isBare = kind === 'phrase' && words.join(' ').split(' ').length < 3;
+  return (
+    manner.omitted * omitted +
+    (isWhole ? 0 : manner.brokenOff) +
+    (isName ? manner.bareName : 0) +
+    (isBare ? manner.barePhrase : 0)
+  );
 }
 
 export function worthOf(

@@ -53,6 +53,17 @@ for (const [why, text, claim] of [
 ] as const)
   test(why, () => assert.ok(!headlines(text).some(title => claim.test(title)), headlines(text).join(' | ')));
 
+for (const [why, text, title] of [
+  ['a quotation that leans on what was said before', '“⟦Weir: I asked for it⟧,” he said.', /Asked for It/],
+  ['whom somebody told, and not what', 'Reed told the reporters in the harbour office.', /Tells Reporters$/],
+  ['one name that is another', 'Reed is Weir.', /Reed Is Weir/],
+  ['an end that waits for a word', 'The council wants the same.', /Same$/],
+  ['something counted without its name', 'Hundreds are on the pier.', /^Hundreds Are/],
+  ['letters that were decoded wrongly', 'The council closed the GÃ1 harbour.', /Ã/],
+] as const)
+  test(`no headline: ${why}`, () =>
+    assert.ok(!headlines(text).some(made => title.test(made)), headlines(text).join(' | ')));
+
 test('capitals are those of a headline, and of the names', () => {
   assert.equal(
     headlineCase(['mayor', 'talks', 'to', 'eBay', 'of', 'labor-friendly', 'laws']),
