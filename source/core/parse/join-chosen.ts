@@ -86,8 +86,9 @@ function sheetOf(box: Box): Box | undefined {
 function joinEnds({blocks, scores, signs}: Scored, chosen: readonly boolean[]): readonly boolean[] {
   return extend(blocks, signs, chosen, (at, end) => {
     const {kind, linked, text, box} = blocks[at]!;
-    const isSentence = kind === 'paragraph' && linked === 0 && box.tag === 'P' && /[.!?…][”"’')\]]*$/.test(text);
     const beside = blocks[end]!.box.outer;
+    const isOwn = linked === 0 || (signs.kept[at]! && box.outer === beside);
+    const isSentence = kind === 'paragraph' && isOwn && box.tag === 'P' && /[.!?…][”"’')\]]*$/.test(text);
     const isNear = box.outer === beside || (signs.kept[at]! && box.outer?.outer === beside?.outer);
     return isSentence && scores[at]! >= clearNo && (isNear || (signs.kept[at]! && box.outer?.outer === beside));
   });

@@ -16,6 +16,9 @@ export type PageMetadata = Omit<Document, 'text' | 'blocks' | 'marks'>;
 
 type Meta = (...names: readonly string[]) => string | undefined;
 
+/** Papers name each author in a `<meta>` of its own. */
+const manyTimes = /^(citation_author|author|article:author|dc\.creator)$/;
+
 /** `blocks` are those of the whole page, as it was before anything was taken away. */
 export function readPageMetadata(
   page: globalThis.Document,
@@ -65,13 +68,17 @@ function readMetaElements(page: globalThis.Document): Meta {
     const content = clean(element.getAttribute('content') ?? '');
     for (const key of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(key)?.toLowerCase();
-      if (name !== undefined && content !== '' && !contents.has(name)) contents.set(name, content);
+      if (name === undefined || content === '') continue;
+      const before = contents.get(name);
+      if (before === undefined) contents.set(name, content);
+      else if (manyTimes.test(name) && !before.includes(content)) contents.set(name, `${before}; ${content}`);
     }
   }
   return (...names) => names.map(name => contents.get(name.toLowerCase())).find(content => content !== undefined);
 }
 
-const clean = (value: string): string => sanitise(value).replace(/\s+/g, ' ').trim();
+/** Some write the ampersand as an entity twice. */
+const clean = (value: string): string => sanitise(value).replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? clean(value) : undefined;
 const nameOf = (value: unknown): string | undefined => textOf(isObject(value) ? value.name : value);
@@ -84,7 +91,7 @@ function absolute(address: string | undefined, base: string | undefined): string
 
 /** Names that no person and no desk has: accounts, addresses. */
 const noName =
-  /^(https?:|@|admin(istrator)?$|editor$|webmaster$|user$|guest$|root$|team$|author$|[\w ]*\badmin$|unknown$|anonymous$|.*@.*\.)|^\d+$/i;
+  /^(https?:|@|admin(istrator)?$|editor$|webmaster$|user$|guest$|root$|team$|author$|[\w ]*\badmin$|unknown$|anonymous$|.*@.*\.|[\w-]+(\.[\w-]+){2,}$|(share|in this|event type|company size|table of|submitting|subscribe|follow us)\b)|^\d+$/i;
 
 function findAuthors(
   {article, resolve, find}: LinkedData,

@@ -10,6 +10,9 @@ const bylines: readonly (readonly [line: string, ...names: string[]])[] = [
   ['Ana Ruiz | staff writer', 'Ana Ruiz'],
   ['Written by Juan de la Cruz', 'Juan de la Cruz'],
   ['Dirk van Holt; d’Arcy Bell', 'Dirk van Holt', 'd’Arcy Bell'],
+  ['Ana Ruiz, Home and Garden Expert', 'Ana Ruiz'],
+  ['ByAna Ruiz', 'Ana Ruiz'],
+  ['Maria & Katerina', 'Maria', 'Katerina'],
   ['our own correspondent', 'our own correspondent'],
 ];
 

@@ -90,3 +90,10 @@ test('outlet, address and language', () => {
     ['Harbour Post', 'Harbour Post', 'https://www.harbourpost.example/news/pier', 'en'],
   );
 });
+
+test('authors: each in a <meta> of its own, an ampersand written twice, a placeholder left out', () => {
+  const paper = '<meta name="citation_author" content="Ana Ruiz"><meta name="citation_author" content="Bo Lind">';
+  assert.deepEqual(read(paper, '').authors, ['Ana Ruiz', 'Bo Lind']);
+  assert.deepEqual(read('<meta name="author" content="Ana &amp;amp; Bo">', '').authors, ['Ana', 'Bo']);
+  assert.equal(read('<meta name="author" content="page.head.extra.author">', '').authors, undefined);
+});
