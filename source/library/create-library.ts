@@ -21,7 +21,7 @@ export async function createLibrary(db: Db, dialect: Dialect): Promise<Library> 
   await migrate(db, dialect);
   const hasWordTable = dialect === 'sqlite' && (await hasFullText(db, dialect));
   if (hasWordTable) await prepareFullText(db);
-  const store: Store = {db, dialect, hasWordTable, write: work => write(db, work)};
+  const store: Store = {db, dialect, hasWordTable, knownWords: new Set(), write: work => write(db, work)};
   return {
     keep: (analysis, keeping) => keepArticle(store, analysis, keeping),
     open: key => openArticle(store, key),

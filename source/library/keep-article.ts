@@ -18,13 +18,17 @@ import type {Store} from './store.ts';
 /** Rows written by one statement: far under the number of values that either data base takes. */
 const rowsAtOnce = 500;
 
+/** So many words take about 30 MB; the others are written again, and nothing comes of it. */
+const mostKnownWords = 500_000;
+
 export async function keepArticle(
   store: Store,
   analysis: Analysis,
   keeping: Keeping,
 ): Promise<{readonly key: string; readonly isNew: boolean}> {
   const identity = identify(analysis.document, keeping.origin);
-  return store.write(async trx => {
+  let words: readonly string[] = [];
+  const kept = await store.write(async trx => {
     const known = await findSame(trx, identity);
     const key = known?.key ?? identity.key;
     const heard = known === undefined ? new Map<string, string>() : await heardAt(trx, key);
@@ -34,7 +38,7 @@ export async function keepArticle(
       .insertInto('analysis')
       .values({article: key, body: deflateRawSync(JSON.stringify(analysis))})
       .execute();
-    await writePassages(store, trx, key, analysis);
+    words = await writePassages(store, trx, key, analysis);
     await writeQuotes(trx, key, analysis, words => heard.get(words) ?? keeping.now);
     await linkSpeakers(trx, key);
     await reassign(trx, [key]);
@@ -42,6 +46,9 @@ export async function keepArticle(
     if (known !== undefined) await anchorMarks(trx, key, analysis.document.text);
     return {key, isNew: known === undefined};
   });
+  // Only now: what was rolled back would be taken for known.
+  if (store.knownWords.size < mostKnownWords) for (const word of words) store.knownWords.add(word);
+  return kept;
 }
 
 async function findSame(trx: Trx, {key, address, textHash}: Identity): Promise<{readonly key: string} | undefined> {
@@ -106,7 +113,8 @@ async function writeArticle(
       .execute();
 }
 
-async function writePassages(store: Store, trx: Trx, key: string, {document}: Analysis): Promise<void> {
+/** Gives the words that were new to the list. */
+async function writePassages(store: Store, trx: Trx, key: string, {document}: Analysis): Promise<readonly string[]> {
   const {text, blocks} = document;
   const words = new Set<string>();
   const rows = blocks.map(({start, end}, number) => ({
@@ -118,7 +126,7 @@ async function writePassages(store: Store, trx: Trx, key: string, {document}: An
   }));
   for (const part of chunks(rows)) {
     const folded = part.map(row => foldText(row.text));
-    for (const word of folded.flat()) if (isWord(word)) words.add(word);
+    for (const word of folded.flat()) if (isWord(word) && !store.knownWords.has(word)) words.add(word);
     if (store.dialect === 'postgres') {
       const values = part.map((row, index) => ({
         ...row,
@@ -134,12 +142,14 @@ async function writePassages(store: Store, trx: Trx, key: string, {document}: An
     if (store.hasWordTable) await addWords(trx, made);
   }
   // In one order, so that two who add at once never wait for each other in a ring.
-  for (const part of chunks([...words].sort().map(word => ({word}))))
+  const fresh = [...words].sort();
+  for (const part of chunks(fresh.map(word => ({word}))))
     await trx
       .insertInto('word')
       .values(part)
       .onConflict(conflict => conflict.doNothing())
       .execute();
+  return fresh;
 }
 
 /** What is longer is an address or a run of signs, and nobody misspells it. */

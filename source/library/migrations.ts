@@ -58,10 +58,10 @@ async function createTables(db: Kysely<unknown>, dialect: Dialect): Promise<void
     'create index person_family on person (family)',
     'create table word (word text primary key)',
     'create table correction (id text primary key, made text not null, body text not null)',
-    `create table mark (id text primary key, article text not null, made text not null, exact text not null,
+    `create table mark (article text not null, id text not null, made text not null, exact text not null,
       prefix text not null, suffix text not null, start_offset integer not null, end_offset integer not null,
-      found integer not null, note text not null, tags text not null)`,
-    'create index mark_article on mark (article)',
+      found integer not null, note text not null, tags text not null, primary key (article, id))`,
+    'create index mark_id on mark (id)',
     `create table feed (address text primary key, title text, site text, etag text, modified text, checked text,
       next text, failures integer not null default 0, problem text)`,
     `create table entry (feed text not null, id text not null, address text not null, title text not null, author text,
@@ -83,7 +83,7 @@ async function addPostgresSearch(db: Kysely<unknown>): Promise<void> {
   const statements = [
     'create extension if not exists pg_trgm',
     'alter table passage add column folded tsvector not null',
-    'create unique index passage_id on passage (id)',
+    'create index passage_id on passage (id)',
     'create index passage_folded on passage using gin (folded)',
     'create index word_trigrams on word using gin (word gin_trgm_ops)',
   ];

@@ -5,8 +5,8 @@ import type {Trx} from '../schema.ts';
 import {judgeNamesake, type Profile} from './judge-namesake.ts';
 import {readName} from './person-name.ts';
 
-/** Appearances of a candidate that are compared: the latest say best who somebody is now. */
-const mostAppearances = 40;
+/** Appearances of a candidate that are compared: more tell little more, and everybody who is quoted daily has thousands. */
+const mostAppearances = 12;
 /** Namesakes that are compared; of more the judgement would be chance. */
 const mostCandidates = 20;
 /** Parts a person that the user has split off: nobody is taken for them but by the user. */
@@ -90,7 +90,7 @@ async function choosePerson(
   return {key: best.key, isDoubtful: best.isDoubtful || isTied};
 }
 
-/** What other articles say about somebody, the latest first. */
+/** What other articles say about somebody. */
 async function profilesOf(trx: Trx, person: string, except: string): Promise<readonly Profile[]> {
   const rows = await trx
     .selectFrom('speaker')
