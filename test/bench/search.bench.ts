@@ -6,6 +6,7 @@
  * FILE has one article a line, `{"text": ...}`. The same queries are made on every run; only times differ.
  */
 import {parseArgs} from 'node:util';
+import {record} from './record.ts';
 import {readCorpus} from './search/corpus.ts';
 import {type Engine, engines, type Find} from './search/engines.ts';
 import {type BenchQuery, isRight, makeQueries} from './search/make-queries.ts';
@@ -39,7 +40,9 @@ function measure(engine: Engine, paragraphs: readonly string[], queries: readonl
     megabytes.toFixed(1).padStart(8),
   ];
   console.log(`${engine.name.padEnd(16)}  ${row.join('  ')}`);
-  if (engine.name === 'onrecord') console.log(weakest(asked, ranks));
+  if (engine.name !== 'onrecord') return;
+  console.log(weakest(asked, ranks));
+  record(`search, p95 in ms at ${paragraphs.length} paragraphs`, Number(percentile(times, 95).toFixed(2)));
 }
 
 /** Rank of the right paragraph from 1; Infinity when it is not among the five. */

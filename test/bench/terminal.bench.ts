@@ -11,6 +11,7 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {openTerminal, type TerminalRun} from '../helpers/terminal.ts';
+import {record} from './record.ts';
 
 const bundled = 'content/kim-putin-summit.txt';
 const starts = 9;
@@ -18,6 +19,7 @@ const presses = 25;
 /** A frame is complete when nothing more has come for this long; in milliseconds, not counted. */
 const stillness = 60;
 
+const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits));
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 const size = {columns: 100, rows: 30};
 
@@ -87,10 +89,34 @@ const first = median(started.map(({milliseconds}) => milliseconds));
 console.log('Terminal, medians of one run:\n');
 console.log(`bare Node           ${base.toFixed(0)} ms`);
 console.log(`first frame         ${first.toFixed(0)} ms, ${(first / base).toFixed(1)} times bare Node`);
+record('first frame, times bare Node', rounded(first / base));
 console.log(`memory when read    ${median(started.map(({megabytes}) => megabytes)).toFixed(0)} MiB`);
 const short = await timeKeys(bundled);
 const many = await timeKeys(long);
 for (const key of Object.keys(short)) {
   console.log(`${key.padEnd(18)}  ${short[key]!.toFixed(1)} ms, at 5 000 paragraphs ${many[key]!.toFixed(1)} ms`);
+  record(`${key}, times bare Node`, rounded(short[key]! / base, 3));
+  record(`${key} at 5 000 paragraphs, times the same at 30`, rounded(many[key]! / short[key]!));
+}
+
+/** Bytes of a line of scrolling: the listeners add up, so each width has a program of its own. */
+for (const window of [
+  {columns: 80, rows: 24},
+  {columns: 100, rows: 30},
+]) {
+  const run = openTerminal(process.execPath, ['dist/onrecord.js', bundled], window);
+  await run.waitFor(/1\/\d+ ·/);
+  let written = 0;
+  run.onOutput(data => {
+    written += Buffer.byteLength(data);
+  });
+  for (let press = 0; press < presses; press++) {
+    run.press('j');
+    await new Promise(resolve => setTimeout(resolve, 2 * stillness));
+  }
+  run.kill('SIGKILL');
+  const each = written / presses;
+  console.log(`a line of scrolling ${each.toFixed(0)} bytes at ${window.columns} x ${window.rows}`);
+  record(`bytes of a line of scrolling at ${window.columns} x ${window.rows}`, Math.round(each));
 }
 console.log();
