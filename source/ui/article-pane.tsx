@@ -20,7 +20,11 @@ export function ArticlePane({state}: {readonly state: State}) {
     only,
     marked: cursorSpans(reading, cursor),
     found: current?.matches ?? [],
-    alsoFound: walk?.results.flatMap(result => (result === current ? [] : result.matches)) ?? [],
+    // What its reader has marked is drawn like the other finds: bold and underlined.
+    alsoFound: [
+      ...(walk?.results.flatMap(result => (result === current ? [] : result.matches)) ?? []),
+      ...(state.entries[state.open]?.highlights ?? []),
+    ],
     hints: hintsOf(state),
     hasBars: settings.show.bars,
     isJustified: settings.text.justified,

@@ -2,7 +2,15 @@
 import type {Panes} from '../panes.ts';
 import type {Run} from '../runs.ts';
 import {cellWidth, cut, wrap} from '../wrap.ts';
-import {countRows, type LibraryAnswer, type RecordAnswer, type ShelfMode, type View, views} from './shelf-mode.ts';
+import {
+  countRows,
+  type LibraryAnswer,
+  type RecordAnswer,
+  type ShelfAnswer,
+  type ShelfMode,
+  type View,
+  views,
+} from './shelf-mode.ts';
 import {counted, type Lines, labelsOf, shelfRow, shortDay} from './shelf-rows.ts';
 
 export type ShelfFrame = {
@@ -37,8 +45,23 @@ export function shelfFrame(mode: ShelfMode, columns: number, panes: Panes): Shel
     foot,
     empty: count > 0 ? [] : emptyWords(mode, width).map(text => [{text: margin + text}]),
     height: Math.max(1, panes.rows - head.length - foot.length),
-    heights: Array.from({length: count}, (_, index) => (isUniform ? 1 : shelfRow(mode, index, width).length)),
+    heights: isUniform ? Array.from({length: count}, () => 1) : heightsOf(mode, count, width),
   };
+}
+
+/** Of lists that are long and whose rows are text: counted once for each width, but for the selected row. */
+const known = new WeakMap<ShelfAnswer, {readonly width: number; readonly heights: readonly number[]}>();
+
+function heightsOf(mode: ShelfMode, count: number, width: number): readonly number[] {
+  const {answer, selected} = mode;
+  if (answer === undefined) return [];
+  let kept = known.get(answer);
+  if (kept?.width !== width) {
+    const unselected = {...mode, selected: -1};
+    kept = {width, heights: Array.from({length: count}, (_, index) => shelfRow(unselected, index, width).length)};
+    known.set(answer, kept);
+  }
+  return count === 0 ? [] : kept.heights.with(Math.min(selected, count - 1), shelfRow(mode, selected, width).length);
 }
 
 const viewNames: Readonly<Record<View, string>> = {
@@ -179,7 +202,12 @@ const selectedRow = ({rows}: LibraryAnswer, selected: number) => rows[selected];
 function emptyWords(mode: ShelfMode, width: number): readonly string[] {
   const {answer, words} = mode;
   const text = (): string => {
-    if (answer === undefined) return mode.mode === 'everything' && words === '' ? '' : 'Opening the library …';
+    if (answer === undefined)
+      return mode.mode === 'everything' && words === ''
+        ? ''
+        : mode.mode === 'library'
+          ? 'Opening the library …'
+          : 'One moment …';
     if (answer.problem !== undefined) return answer.problem;
     if (words.trim() !== '') return mode.mode === 'library' ? 'No article has these words' : 'Nothing has these words';
     switch (mode.mode) {
