@@ -35,6 +35,7 @@ export function ascend(
   return weights;
 }
 
+/** Rows of features that hold, each with its answer. */
 export const fitRows = (rows: readonly NamedRow[], decay: number): NamedWeights =>
   ascend((weights, add) => {
     for (const {features, isTrue} of rows) add(features, Number(isTrue) - probabilityOfNames(features, weights));

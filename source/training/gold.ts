@@ -94,6 +94,18 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /**
+ * A piece of content with the quotation marks around it, as PolNeAR has them; whoever marked pages by hand might leave
+ * them out. Of mixed speech only the mark that closes one inside.
+ */
+function withItsMarks(text: string, kind: QuoteKind, [start, end]: Pair): Pair {
+  if (kind === 'indirect') return [start, end];
+  const isOpen = kind === 'direct' || (text.slice(start, end).match(/["“”]/g) ?? []).length % 2 === 1;
+  const closing = isOpen ? (/^[.,!?…;:]?["”’»]/.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+  const opens = kind === 'direct' && /["“‘«„]/.test(text[start - 1] ?? '');
+  return [opens ? start - 1 : start, end + closing.length];
+}
+
+/**
  * The web pages of gold/attributions.jsonl that have this part, with their texts: the main content in the ground truth of
  * the pages (`{id: {articleBody}}`), one file for each set of pages.
  */
@@ -117,6 +129,7 @@ export function readMarkedPages(
       text: texts[id]!.articleBody,
       attributions: attributions.map(({speaker: name, ...marked}) => ({
         ...marked,
+        content: marked.content.map(piece => withItsMarks(texts[id]!.articleBody, marked.kind, piece)),
         speaker: {name, by: name === null ? 'none' : 'name'},
       })),
     }));

@@ -7,7 +7,7 @@
  *
  * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
  * engine, the engine of marked quotations. --folds writes, for each of four parts of the articles, an engine that has not
- * learnt from it: `train-confidence.ts` learns from what these make, and `score-folds.ts` scores it. --keep holds the
+ * learnt from it: `train-confidence.ts` learns from what these make, and scores it. --keep holds the
  * networks for the next run. --without switches families of features off, to see what they give. Seeded: the same data
  * give the same files.
  */

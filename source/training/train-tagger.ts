@@ -7,7 +7,7 @@
  * the training. The same articles give the same bytes.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {gzipSync} from 'node:zlib';
+import {gunzipSync, gzipSync} from 'node:zlib';
 import {stem} from '../core/nlp/stem.ts';
 import {decodeTagger, encodeTagger, makeLexicon, type TaggerParts} from '../core/nlp/tagger-file.ts';
 import {buildDictionary} from '../core/nlp/word-classes.ts';
@@ -49,7 +49,7 @@ function trainTagger(examples: readonly Example[]): TaggerParts {
 
 /** Whether the stem of a word is among those that have a vector. */
 function readCommonWords(): (word: string) => boolean {
-  const {index} = decodeWordVectors(readFileSync(new URL('../core/data/words.model', import.meta.url)));
+  const {index} = decodeWordVectors(gunzipSync(readFileSync(new URL('../core/data/words.model', import.meta.url))));
   return word => index.has(stem(word));
 }
 

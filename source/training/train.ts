@@ -6,7 +6,8 @@
  * README.md tells what DATA holds and which packages are needed. Seeded: run twice it gives the same bytes.
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdtempSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -26,12 +27,18 @@ if (positionals[0] === undefined || !existsSync(train)) {
 const manuals = [join(data, 'manuals/rust'), join(data, 'manuals/sqlite')].filter(existsSync);
 const tools = join(data, '../tools');
 
+const keep = values.keep === undefined ? mkdtempSync(join(tmpdir(), 'onrecord-train-')) : resolve(values.keep);
+const folds = join(keep, 'folds');
+
 /** What needs what: the tagger asks which words have a vector, all else reads what the tagger tags. */
 const steps: readonly (readonly [name: string, script: string, ...words: string[]])[] = [
   ['words', 'train-words.ts'],
   ['tagger', 'train-tagger.ts', train, join(data, 'polnear/dev.jsonl')],
-  ['quotes', 'train-quotes.ts', data, ...(values.keep === undefined ? [] : ['--keep', resolve(values.keep)])],
+  ['quotes', 'train-quotes.ts', data, '--folds', folds, '--keep', keep],
+  ['confidence', 'train-confidence.ts', data, '--folds', folds, '--write'],
+  ['languages', 'train-languages.ts', join(data, 'german/train.jsonl'), '--write'],
   ['speakers', 'train-speakers.ts', train, '--write'],
+  ['pages', 'train-pages.ts', join(data, 'pages'), join(data, 'wcxb'), '--write'],
   ['sections', 'train-sections.ts', data, ...manuals],
   ['news', 'train-news-sections.ts', train, join(tools, 'score-sections.mjs')],
   ['titles', 'train-headlines.ts', train, join(tools, 'score-sections.mjs')],

@@ -23,7 +23,7 @@ const furthestSingleClose = 40;
 
 /** Opening marks that tell by themselves what closes them. */
 const closers: Readonly<Record<string, readonly string[]>> = {
-  '“': ['”'],
+  '“': ['”', '’’', "''"],
   '„': ['“', '”'],
   '‚': ['‘', '’'],
   '«': ['»'],
@@ -38,7 +38,7 @@ const closers: Readonly<Record<string, readonly string[]>> = {
   "'": ["'", '’'],
 };
 
-const marks = /<[a-z/!][^<>\n]{0,400}>|''|``|["'“”„‚‘’«»「」『』＂]/gi;
+const marks = /<[a-z/!][^<>\n]{0,400}>|’’|''|``|["'“”„‚‘’«»「」『』＂]/gi;
 const elision = /^[‘’'](?:\d\d(?!\d)|(?:em|til|tis|twas|cause|bout|round|n|nuff|cos|neath|ere|twere|twill)\b)/i;
 
 /** All quotations in one block of `text`, in order, not overlapping. */

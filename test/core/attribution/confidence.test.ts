@@ -35,6 +35,10 @@ for (const [marked, ...expected] of [
     'verb-say-form-clause',
     'source-name-verb-say',
     'plain-indirect-name',
+    'cue-say',
+    'cue-say-reported',
+    'order-behind-sentence',
+    'gap-behind-0',
   ],
   ['⟪She⟫ ⟨said⟩ ⟦that the pier would close⟧.', 'verb-say', 'form-that', 'source-pronoun'],
   [
@@ -73,7 +77,7 @@ test('a deed is not shown as a quote, a report of it is', () => {
 
 test('what the table weighs is what attributions are described by', () => {
   const parts =
-    /^(bias|direct|indirect|mixed|planned|inside-a-quotation|(judge|verb|form|source|length|speech|chosen|density|denied|plain)-.+|(direct|indirect|mixed)-density-\d)$/;
+    /^(bias|direct|indirect|mixed|planned|inside-a-quotation|(judge|verb|form|source|length|speech|chosen|density|denied|plain|cue|order|gap)-.+|(direct|indirect|mixed)-density-\d)$/;
   assert.deepEqual(
     Object.keys(confidenceWeights).filter(name => !parts.test(name)),
     [],

@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     '⟦‚Nein‘⟧, sagte sie.',
     '⟦「いいえ」⟧と彼女は言った。⟦『はい』⟧',
     '⟦‘No,’⟧ she said. ⟦‘Never.’⟧',
+    "⟦“No,’’⟧ she said. ⟦“Never.''⟧ Then: ⟦“Well.”⟧",
     "⟦'No,'⟧ she said. ⟦'Never.'⟧",
   ],
   'apostrophes are no marks': [

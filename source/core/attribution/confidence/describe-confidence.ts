@@ -50,6 +50,7 @@ export function describeConfidence(
   if (speech !== undefined) features.push(`speech-${step(speech)}`);
   if (chosen !== undefined) features.push(`chosen-${tenth(chosen)}`);
   if (reporting === undefined || cue === undefined) return features;
+  features.push(...wordsOf(tokens, reporting, kind), ...placeOf(tokens, said, reporting, cue, content));
   const isInside = quoted[reporting.from]! > 0;
   const isOpen = isDenied(tokens, reporting) || isPlanned(tokens, reporting);
   if (isInside) features.push('inside-a-quotation');
@@ -58,6 +59,36 @@ export function describeConfidence(
   if (verb === 'say' && !isInside && !isOpen && source !== undefined && areNeighbours(cue, source))
     features.push(`plain-${kind}-${who}`);
   return features;
+}
+
+/** The cue by its words: `issued` seldom reports, `reiterated` always. */
+function wordsOf({lemmas, tags}: Tokens, {from, to}: TokenRange, kind: Attribution['kind']): readonly string[] {
+  let head = from;
+  for (let i = to - 1; i >= from; i--) if (tags[i] === 'VERB') head = i;
+  const lemma = lemmas[head];
+  if (lemma === undefined || !/^[a-z]+$/.test(lemma)) return [];
+  const behind = lemmas[head + 1] ?? '';
+  return [
+    `cue-${lemma}`,
+    `cue-${lemma}-${kind === 'indirect' ? 'reported' : 'marked'}`,
+    ...(/^(that|to|of|for|in|on|by|with|about|as|up|out)$/.test(behind) ? [`cue-${lemma}-${behind}`] : []),
+  ];
+}
+
+/** Where the reported words stand to the cue, and whether they end where a sentence or a clause ends. */
+function placeOf(
+  {words, starts}: Tokens,
+  said: TokenRange,
+  {from}: TokenRange,
+  cue: Span,
+  content: Attribution['content'],
+): readonly string[] {
+  const order = content[0]!.start > cue.start ? 'behind' : content.length > 1 ? 'around' : 'before';
+  const next = words[said.to] ?? '.';
+  const end = /^[.!?]$/.test(next) ? 'sentence' : /^[,;:\u2013\u2014]$/.test(next) ? 'clause' : 'midway';
+  const gap = order === 'behind' ? Math.min(4, Math.max(0, said.from - from - 1)) : 0;
+  const opens = starts[from] === undefined || from < 3 ? 'opens' : 'later';
+  return [`order-${order}-${end}`, `gap-${order}-${gap}`, `cue-${opens}`];
 }
 
 /** `said Kim`, `Kim said`: nothing stands between them. */

@@ -64,9 +64,13 @@ const mostUnlikely = 0.45;
 const isUnlikely = (features: readonly string[]): boolean =>
   features.some(feature => /^judge-(-\d+)$/.test(feature) && Number(feature.slice('judge-'.length)) <= -2);
 
+/** A thing behind a verb that is none of saying, calling or naming is what was done, not what was said: `blocked a shot`. */
+const isDeed = (features: readonly string[]): boolean =>
+  features.includes('indirect') && features.some(feature => /^verb-(other|think|show)-form-phrase$/.test(feature));
+
 /** Between 0 and 1. */
 export function confidenceOf(features: readonly string[]): number {
   const probability = probabilityOfNames(features, confidenceWeights);
-  if (isUnlikely(features)) return Math.min(mostUnlikely, probability);
+  if (isUnlikely(features) || isDeed(features)) return Math.min(mostUnlikely, probability);
   return isPlain(features) ? Math.max(leastPlain, probability) : probability;
 }

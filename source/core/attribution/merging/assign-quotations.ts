@@ -37,11 +37,16 @@ export function assignQuotations(
     }
   });
   const unspoken = choices.filter(({isSpeech}) => !isSpeech).map(({quotation}) => quotation);
+  const ownedBy = Map.groupBy(
+    choices.map(({quotation}) => quotation),
+    (_, index) => owners[index],
+  );
   const left = kept.flatMap(candidate => {
     const foreign = foreignTo.get(candidate) ?? [];
     const content = candidate.content
       .filter(span => !foreign.some(quotation => isWithin(span, quotation)))
-      .flatMap(span => withoutFirst(span, unspoken));
+      .flatMap(span => withoutFirst(span, unspoken))
+      .map(span => (candidate.kind === 'direct' ? endedByMarks(span, ownedBy.get(candidate) ?? []) : span));
     if (content.length === 0) return [];
     const source = sources.get(candidate);
     const isSame = source === undefined || (candidate.source !== undefined && overlaps(candidate.source, source));
@@ -64,6 +69,13 @@ function withoutFirst(content: Span, unspoken: readonly Span[]): readonly Span[]
   if (first === undefined || first.start - content.start > shortHead || first.end > content.end + 1) return [content];
   const start = Math.min(first.end + 1, content.end);
   return content.end - start < shortestContent ? [] : [{start, end: content.end}];
+}
+
+/** A content that opens with the mark of a quotation ends with it: the marks know better where somebody stops speaking. */
+function endedByMarks(content: Span, owned: readonly Span[]): Span {
+  const inside = owned.filter(quotation => overlaps(quotation, content));
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first === undefined || Math.abs(first.start - content.start) > 1 ? content : {...content, end: last!.end};
 }
 
 /** A source that no attribution has gives way to that of an attribution more sure of the quotation. */

@@ -16,7 +16,7 @@ const languages: readonly (readonly [language: string, texts: readonly MarkedTex
   ['es', spanishTexts, 51, 53],
   ['it', italianTexts, 51, 53],
   ['pt', portugueseTexts, 51, 53],
-  ['nl', dutchTexts, 51, 52],
+  ['nl', dutchTexts, 50, 52],
 ];
 
 for (const [language, texts, right, all] of languages)
