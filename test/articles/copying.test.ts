@@ -8,6 +8,7 @@ import {formatExcerpts} from '../../source/core/export/format-excerpts.ts';
 import {bundledArticle, welcomeArticle} from '../../source/shell/bundled-articles.ts';
 import {readOrigin} from '../../source/shell/read-origin.ts';
 import {bridgeArticle} from '../helpers/bridge-article.ts';
+import {buildAnalysis} from '../helpers/build-analysis.ts';
 import {testModels} from '../helpers/read-test-models.ts';
 import {act, openState, press, pressed} from '../helpers/reader.ts';
 
@@ -26,10 +27,24 @@ function copies(analysis: Analysis, columns: number, rows: number): readonly (re
   });
 }
 
+/** What a guest of the radio says, within what its reporter says: small words of each stand in the other. */
+const whole =
+  'But Ann Ray says she is glad, and she has asked the other singers to join the march. It is not clear what they will do. Bo Lind says the march will help the choir.';
+const nested = buildAnalysis({
+  text: `Choir votes\n\n${whole}`,
+  speakers: [{name: 'Eva Holm'}, {name: 'Ann Ray'}, {name: 'Bo Lind'}],
+  sayings: [
+    {words: [whole], by: 'Eva Holm'},
+    {words: ['she is glad, and she has asked the other singers to join the march'], by: 'Ann Ray', kind: 'indirect'},
+    {words: ['the march will help the choir'], by: 'Bo Lind', kind: 'indirect'},
+  ],
+});
+
 for (const [name, analysis] of [
   ['the bundled article', await read(bundledArticle())],
   ['the welcome article', await read(welcomeArticle())],
   ['an article with a doubtful quote', bridgeArticle],
+  ['an article with quotes in quotes', nested],
 ] as const)
   for (const [columns, rows] of [
     [60, 14],

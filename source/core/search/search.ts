@@ -103,20 +103,33 @@ function resultOf(index: SearchIndex, match: Match, wanted: Quote | undefined, e
   };
 }
 
+/** A quote of which so many letters were found (blanks and small words are not), and that holds more than half of what was found, is meant. */
+const wholeQuote = 0.6;
+
 /**
- * The quote that most matches are in, undefined where none is in any. Its words count before those of its source and cue,
+ * The quote that was typed from beginning to end, also where it stands within another and its small words stand elsewhere,
+ * too; else the quote that most matches are in, undefined where none is in any. Its words count before those of its source and cue,
  * and of two quotes that hold the same matches the shorter one is meant.
  */
 function quoteWithMost(quotes: readonly Quote[], matches: readonly Span[]): Quote | undefined {
   const inside = (parts: readonly Span[]) => matches.filter(match => parts.some(part => overlaps(part, match))).length;
+  const found = lettersOf(matches);
   const rate = (quote: Quote) => {
     const {content, cue, source} = quote;
     const around = [cue, source].filter(part => part !== undefined);
-    const letters = content.reduce((sum, {start, end}) => sum + end - start, 0);
-    return {quote, all: inside([...content, ...around]), words: inside(content), letters};
+    const letters = lettersOf(content);
+    const typed = lettersOf(content.flatMap(span => matches.flatMap(match => common(span, match))));
+    const isWhole = typed >= wholeQuote * letters && 2 * typed > found;
+    return {quote, all: inside([...content, ...around]), words: inside(content), letters, whole: isWhole ? letters : 0};
   };
   return quotes
     .map(rate)
     .filter(({all}) => all > 0)
-    .sort((a, b) => b.words - a.words || a.letters - b.letters || b.all - a.all)[0]?.quote;
+    .sort((a, b) => b.whole - a.whole || b.words - a.words || a.letters - b.letters || b.all - a.all)[0]?.quote;
 }
+
+/** What two stretches have in common. */
+const common = (a: Span, b: Span): readonly Span[] =>
+  overlaps(a, b) ? [{start: Math.max(a.start, b.start), end: Math.min(a.end, b.end)}] : [];
+
+const lettersOf = (spans: readonly Span[]): number => spans.reduce((sum, {start, end}) => sum + end - start, 0);
