@@ -186,17 +186,17 @@ function searchNewArticles(world: World): void {
 function readAhead(world: World): void {
   const {entries, open} = world.store.state();
   if (entries.length < 2) return;
-  for (const [article, entry] of entries.entries()) {
-    const isDone = entry.problem !== undefined || entry.progress === 100;
-    const busy = [...world.openings.keys()].filter(other => other !== open).length;
-    if (isDone || article === open || busy >= mostAhead) continue;
-    if (entry.reading === undefined && entry.isAnnounced) continue;
-    if (entry.reading === undefined) void load(world, article);
-    else study(world, article);
-  }
-  // Whose analysis is there needs no thread until it is opened.
+  // Whose analysis is there needs no thread until it is opened, and makes room for the next.
   for (const article of [...world.openings.keys()])
     if (article !== open && entries[article]?.progress === 100) release(world, article);
+  for (const [article, entry] of entries.entries()) {
+    if (entry.problem !== undefined || entry.progress === 100) continue;
+    const busy = [...world.openings.keys()].filter(other => other !== open).length;
+    // What has a thread goes on: only new ones wait until there is room.
+    if (!world.openings.has(article) && busy >= mostAhead) continue;
+    if (entry.reading !== undefined) study(world, article);
+    else if (!entry.isAnnounced) void load(world, article);
+  }
 }
 
 function release({openings, studied}: World, article: number): void {

@@ -37,6 +37,12 @@ test('opens the article with sections and speakers at its side; q gives the term
   assertRestored(run);
 });
 
+test('of several articles the list comes to know all, though nobody has opened one', async () => {
+  const {waitFor} = open(100, 24, ['content']);
+  await waitFor(/Articles 3/);
+  await waitFor(text => text.match(/· \d+ words · \d+ named speakers/g)?.length === 3);
+});
+
 test('the window is called after the article, and gets its old title back', async () => {
   const {waitFor, press, screen, exit, onOutput} = open(80, 24);
   const titles: string[] = [];
