@@ -28,6 +28,8 @@ export async function runReader(options: ReaderOptions): Promise<void> {
   const world = createWorld(options);
   if (options.origins.length === 1) await loadFirst(world, options.origins[0] === '-' && process.stdin.isTTY);
   if (world.failure === undefined) await show(world, options);
+  // The library was asked for a kept copy, and its thread would keep the program alive.
+  else await world.keeper.close();
   if (world.failure !== undefined) throw world.failure;
 }
 

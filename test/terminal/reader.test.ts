@@ -61,7 +61,7 @@ test('the window is called after the article, and gets its old title back', asyn
 
 test('settings hold, a mistake in them is told, and the article opens all the same', async () => {
   const file = writeTemporary('config.toml', '[text]\nwidth = 40\njustified = 1\n[keys]\nhelp = "H"');
-  const {waitFor, press} = open(100, 30, [article], {ONRECORD_CONFIG: file});
+  const {waitFor, press} = open(100, 100, [article], {ONRECORD_CONFIG: file});
   await waitFor(text => /config.toml line 3: justified takes true or false$/m.test(text) && /VLADIVOSTOK/.test(text));
   press('H');
   await waitFor(/H +all the keys/);
@@ -100,7 +100,7 @@ test('finds the line about sanctions relief although it is typed wrong, goes the
 });
 
 test('lists the speakers with their quotes, and shows the keys', async () => {
-  const isArticle = (text: string): boolean => text.includes('VLADIVOSTOK') && !/\d quotes|all the keys/.test(text);
+  const isArticle = (text: string): boolean => text.includes('VLADIVOSTOK') && !/\d quotes|by half a page/.test(text);
   const {waitFor, press} = open(100, 30);
   await waitFor(/1\/[4-7]/);
   press('e');
@@ -110,7 +110,7 @@ test('lists the speakers with their quotes, and shows the keys', async () => {
   press('esc');
   await waitFor(isArticle);
   press('?');
-  await waitFor('copy what is marked');
+  await waitFor('by half a page');
   press('esc');
   await waitFor(isArticle);
 });
