@@ -8,6 +8,10 @@ import {namePhrase, type Phrase} from './name-phrase.ts';
 import type {NounPhrase, Resolution} from './resolve-turns.ts';
 import type {Scene} from './scene.ts';
 
+/** The words that name the source are right even where it is doubtful whom they mean: that doubt counts by half. */
+export const confidenceIn = ({confidence}: Pick<Attribution, 'confidence'>, {probability}: Resolution): number =>
+  confidence * ((1 + probability) / 2);
+
 type Draft = {
   readonly name: string;
   readonly named: boolean;
@@ -38,7 +42,7 @@ export function listSpeakers(
     const draft = findDraft(scene, resolution, byEntity, byPhrase, byHead);
     if (draft === undefined) return undefined;
     draft.quotes++;
-    if (attributions[index]!.confidence * resolution.probability >= leastShown) draft.shown++;
+    if (confidenceIn(attributions[index]!, resolution) >= leastShown) draft.shown++;
     if (source !== undefined) draft.mentions.push(source);
     return draft;
   });

@@ -1,7 +1,7 @@
 import type {Attribution, Quote, Speaker} from '../document/analysis.ts';
 import type {Span} from '../document/span.ts';
 import type {AnnotatedText} from '../nlp/annotated-text.ts';
-import {listSpeakers} from './list-speakers.ts';
+import {confidenceIn, listSpeakers} from './list-speakers.ts';
 import {type Choose, resolveTurns} from './resolve-turns.ts';
 import {createScene} from './scene.ts';
 
@@ -22,11 +22,8 @@ export function resolveSpeakers(
   const {speakers, speakerOf} = listSpeakers(scene, attributions, resolutions);
   const quotes = attributions.map(({voice: _, ...attribution}, index): Quote => {
     const speaker = speakerOf[index];
-    const confidence = attribution.confidence * withoutHalfTheDoubt(resolutions[index]!.probability);
+    const confidence = confidenceIn(attribution, resolutions[index]!);
     return {id: `q${index + 1}`, ...attribution, ...(speaker === undefined ? {} : {speaker}), confidence};
   });
   return {quotes, speakers};
 }
-
-/** The words that name the source are right even where it is doubtful whom they mean: that doubt counts by half. */
-const withoutHalfTheDoubt = (probability: number): number => (1 + probability) / 2;

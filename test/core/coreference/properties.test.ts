@@ -57,6 +57,18 @@ test('quotes keep their order and kind, their speaker exists, confidence never g
   );
 });
 
+/** The second source is sure enough to be shown only because doubt about whom it means counts by half. */
+type Place = {start: number; end: number};
+const shownByHalfTheDoubt: [string, {kind: 'direct'; content: Place[]; source: Place; confidence: number}[]] = [
+  'Kim __proto__ Voss ( professor Kim they',
+  [
+    {start: 3, end: 15, confidence: 0},
+    {start: 34, end: 36, confidence: 0.6666666666666666},
+    {start: 3, end: 15, confidence: 0},
+    {start: 18, end: 32, confidence: 0},
+  ].map(({confidence, ...source}) => ({kind: 'direct', content: [{start: 0, end: 0}], source, confidence})),
+];
+
 test('every speaker has a quote and a name, the shown come first, then the named, mentions are sorted and in bounds', () => {
   fc.assert(
     fc.property(article, ([value, drafts]) => {
@@ -79,5 +91,6 @@ test('every speaker has a quote and a name, the shown come first, then the named
         }
       });
     }),
+    {examples: [[shownByHalfTheDoubt]]},
   );
 });
