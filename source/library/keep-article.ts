@@ -21,6 +21,9 @@ const rowsAtOnce = 500;
 /** So many words take about 30 MB; the others are written again, and nothing comes of it. */
 const mostKnownWords = 500_000;
 
+/** PostgreSQL's lock for whoever tells people apart; any number does that no other program takes. */
+const peopleLock = 7_041_777;
+
 export async function keepArticle(
   store: Store,
   analysis: Analysis,
@@ -40,6 +43,8 @@ export async function keepArticle(
       .execute();
     words = await writePassages(store, trx, key, analysis);
     await writeQuotes(trx, key, analysis, words => heard.get(words) ?? keeping.now);
+    // Two who add at once would each make a new person of one name; after the other's turn the person is there.
+    if (store.dialect === 'postgres') await sql`select pg_advisory_xact_lock(${peopleLock})`.execute(trx);
     await linkSpeakers(trx, key);
     await reassign(trx, [key]);
     await settleEntries(trx, [keeping.origin, analysis.document.url, identity.address]);
