@@ -1,10 +1,11 @@
 import {type CitationForm, citationForms, formatExcerpts} from '../core/export/format-excerpts.ts';
 import type {Action, Effect} from './action.ts';
 import {cursorSpan, linkUnder} from './cursor.ts';
+import {isShelf, type Mode} from './mode.ts';
 import {selectExcerpts} from './select-excerpts.ts';
 import {openReading, selectLinks} from './selectors.ts';
-import {isShelf, orderOf} from './shelf/order-of.ts';
-import type {Mode, State} from './state.ts';
+import {orderOf} from './shelf/order-of.ts';
+import type {State} from './state.ts';
 
 /** What the shell has to do when `action` has turned `before` into `after`. Pure, like reduce. */
 export function effectOf(action: Action, before: State, after: State): Effect | undefined {

@@ -1,7 +1,8 @@
 /** What a key table is made of, and how a key finds its action there. */
+
 import type {KeyAction} from './action.ts';
+import type {Mode, ModeName} from './mode.ts';
 import {shelfScreens} from './shelf/shelf-mode.ts';
-import type {ModeName, State} from './state.ts';
 
 /** A mode of the screen, or the field in which a filter is typed. */
 export type KeyMode = ModeName | 'filter';
@@ -46,7 +47,7 @@ export const inGroup = (group: KeyRow['group'], rows: readonly Omit<KeyRow, 'gro
   rows.map(row => ({group, ...row}));
 
 /** Which keys hold: those of the mode, but while a list is narrowed by what is typed, those of the field. */
-export const keyMode = ({mode}: Pick<State, 'mode'>): KeyMode =>
+export const keyMode = ({mode}: {readonly mode: Mode}): KeyMode =>
   'isTyping' in mode && mode.isTyping ? 'filter' : mode.mode;
 
 export function createKeys(rows: readonly KeyRow[]): Keys {

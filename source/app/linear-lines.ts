@@ -2,6 +2,7 @@
  * The program as lines that are read aloud: what is marked, what is open, what has been said. Each change gives the lines
  * that tell it, and no line is ever drawn over; headings, speakers and lists are announced by words, nothing by colour.
  */
+
 import type {Quote} from '../core/document/analysis.ts';
 import {slice} from '../core/document/span.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
@@ -13,12 +14,13 @@ import {hintsFor, signOf} from './format-keys.ts';
 import {helpLines} from './help-lines.ts';
 import {type Keys, keyMode} from './keys.ts';
 import {selectLinkHints} from './link-hints.ts';
+import type {Mode} from './mode.ts';
 import {kindWords, nameOf, roleOf} from './name-quotes.ts';
 import {whyLines} from './panel-lines.ts';
 import type {Reading} from './reading.ts';
 import {openReading, selectLinks, selectQuote, selectShownEntries} from './selectors.ts';
 import {paragraphNumber} from './source-lines.ts';
-import type {Mode, State} from './state.ts';
+import type {State} from './state.ts';
 
 /** No line of the text is wrapped: whoever reads aloud does not want it. */
 const unwrapped = 10_000;

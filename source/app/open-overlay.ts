@@ -1,11 +1,12 @@
 import type {Overlay} from './action.ts';
 import {signOf} from './format-keys.ts';
+import {type Mode, pickerAt, type SearchMode} from './mode.ts';
 import {panesOf} from './panes.ts';
 import {openReading, selectLinks, selectProgress, selectQuote} from './selectors.ts';
 import {cover, goToLibrary, openScreen} from './shelf/layers.ts';
 import {openRemedies} from './shelf/remedies.ts';
 import {recordScreen} from './shelf/shelf-mode.ts';
-import {type Mode, pickerAt, type SearchMode, type State} from './state.ts';
+import type {State} from './state.ts';
 
 /** A search field in which nothing has been typed. */
 const emptySearch: SearchMode = {

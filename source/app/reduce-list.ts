@@ -4,11 +4,12 @@ import {signOf} from './format-keys.ts';
 import {cursorOfSection} from './go.ts';
 import {helpLines} from './help-lines.ts';
 import {jump} from './jump.ts';
+import type {Mode} from './mode.ts';
 import {focusNeighbour, openOverlay} from './open-overlay.ts';
 import {panesOf} from './panes.ts';
 import {openLink, reduceReading, say, withOnly} from './reduce-reading.ts';
 import {openReading, selectLinks, selectView} from './selectors.ts';
-import type {Mode, State} from './state.ts';
+import type {State} from './state.ts';
 
 export type ListMode = Extract<Mode, {mode: 'sections' | 'people' | 'speakers' | 'links' | 'forms' | 'help'}>;
 type SpeakersMode = Extract<Mode, {mode: 'speakers'}>;

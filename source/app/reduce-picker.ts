@@ -1,9 +1,10 @@
 import type {KeyAction} from './action.ts';
 import {openArticle} from './jump.ts';
+import type {Mode} from './mode.ts';
 import {openOverlay} from './open-overlay.ts';
 import {panesOf} from './panes.ts';
 import {selectShownEntries} from './selectors.ts';
-import type {Mode, State} from './state.ts';
+import type {State} from './state.ts';
 
 type PickerMode = Extract<Mode, {mode: 'picker'}>;
 

@@ -14,10 +14,11 @@ import {
 } from './go.ts';
 import {centre, jump, leaveStop, openArticle, placeOf, stopOf, travel, withTop} from './jump.ts';
 import {selectLinkHints} from './link-hints.ts';
+import {pickerAt} from './mode.ts';
 import {openOverlay} from './open-overlay.ts';
 import {openReading, selectQuote, selectSeen, selectView, settleCursor, type View} from './selectors.ts';
 import {uncover} from './shelf/layers.ts';
-import {createEntry, pickerAt, type State} from './state.ts';
+import {createEntry, type State} from './state.ts';
 import {scroll} from './viewport.ts';
 
 /** Keys while the article has them. `state.count` is what was typed before the key. */

@@ -3,9 +3,10 @@ import type {KeyAction} from './action.ts';
 import {cursorOfResult} from './cursor.ts';
 import {signOf} from './format-keys.ts';
 import {jump, leaveStop, openArticle, showSpan} from './jump.ts';
+import type {SearchMode} from './mode.ts';
 import {panesOf} from './panes.ts';
 import {openReading} from './selectors.ts';
-import type {SearchMode, State, Walk} from './state.ts';
+import type {State, Walk} from './state.ts';
 import {editField, type TextField} from './text-field.ts';
 
 /** Keys while the search field has them. */

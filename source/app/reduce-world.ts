@@ -1,10 +1,11 @@
 import type {WorldAction} from './action.ts';
 import {openArticle} from './jump.ts';
+import {type Mode, pickerAt} from './mode.ts';
 import {createReading, type Reading, withAnalysis} from './reading.ts';
 import {openReading, selectView, settleCursor} from './selectors.ts';
 import {uncover} from './shelf/layers.ts';
 import {reduceLibrary} from './shelf/reduce-library.ts';
-import {createEntry, type Entry, type Mode, pickerAt, type State, type Stop} from './state.ts';
+import {createEntry, type State, type Stop, withEntry} from './state.ts';
 import {relocate} from './viewport.ts';
 
 /** What the world tells: sizes, articles, analyses, finds. */
@@ -40,11 +41,6 @@ export function reduceWorld(state: State, action: WorldAction): State {
       return reduceLibrary(state, action);
   }
 }
-
-export const withEntry = (state: State, article: number, change: (entry: Entry) => Entry): State => ({
-  ...state,
-  entries: state.entries.map((entry, index) => (index === article ? change(entry) : entry)),
-});
 
 export const withReading = (state: State, article: number, reading: Reading): State =>
   withEntry(state, article, ({problem: _, ...entry}) => ({...entry, reading}));

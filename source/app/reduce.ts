@@ -1,4 +1,5 @@
 import type {Action, KeyAction} from './action.ts';
+import {pickerAt} from './mode.ts';
 import {openOverlay} from './open-overlay.ts';
 import {withAnalysis} from './reading.ts';
 import {reduceHints} from './reduce-hints.ts';
@@ -13,7 +14,7 @@ import {uncover} from './shelf/layers.ts';
 import {markPassage} from './shelf/mark-passage.ts';
 import {reducePrompt, reduceShelf} from './shelf/reduce-shelf.ts';
 import {reduceRemedies} from './shelf/remedies.ts';
-import {pickerAt, type State} from './state.ts';
+import type {State} from './state.ts';
 
 /** The program: one state and one action make the next state; the same object when nothing changed. */
 export function reduce(state: State, action: Action): State {

@@ -2,9 +2,10 @@ import type {Analysis} from '../core/document/analysis.ts';
 import {slice} from '../core/document/span.ts';
 import {type Excerpt, excerptOfQuote} from '../core/export/excerpt.ts';
 import {cursorSpans, quoteUnder} from './cursor.ts';
+import type {Mode} from './mode.ts';
 import type {Reading} from './reading.ts';
 import {openReading} from './selectors.ts';
-import type {Mode, State} from './state.ts';
+import type {State} from './state.ts';
 import {cut} from './wrap.ts';
 
 /** What is to be copied, and the words by which the message line calls it. */

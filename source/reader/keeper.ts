@@ -3,9 +3,10 @@
  * next time. The library is opened after the first frame, in a thread of its own; where it cannot be opened one line says
  * so, and reading goes on without it.
  */
+
 import {resolve} from 'node:path';
+import {isShelf} from '../app/mode.ts';
 import {openReading, selectProgress, selectView} from '../app/selectors.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import {type Order, requestOf} from '../app/shelf/shelf-mode.ts';
 import type {Store} from '../app/store.ts';
 import {offsetOf} from '../app/viewport.ts';

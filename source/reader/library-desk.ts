@@ -1,7 +1,7 @@
 /** Carries out what a screen orders of the library, answers its questions, and remembers how to take things back. */
 
 import {signOf} from '../app/format-keys.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
+import {isShelf} from '../app/mode.ts';
 import {type Order, requestOf, type ShelfAnswer, type ShelfRequest} from '../app/shelf/shelf-mode.ts';
 import type {Store} from '../app/store.ts';
 import type {ArticleChange} from '../library/library.ts';

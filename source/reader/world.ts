@@ -1,8 +1,9 @@
 /** What happens around the screen: articles are loaded and analysed, and effects are carried out. */
+
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
+import {isShelf} from '../app/mode.ts';
 import type {Settings} from '../app/settings.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import {createState} from '../app/state.ts';
 import {createStore, type Store} from '../app/store.ts';
 import {type SharedLibrary, startLibraryThread} from '../library/library-thread.ts';

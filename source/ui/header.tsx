@@ -1,7 +1,7 @@
 import type {ArticleRow} from '../app/article-rows.ts';
+import {isShelf} from '../app/mode.ts';
 import type {Reading} from '../app/reading.ts';
 import {openReading, selectProgress, selectRows} from '../app/selectors.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import type {ShelfScreen} from '../app/shelf/shelf-mode.ts';
 import type {State} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';

@@ -1,12 +1,13 @@
 /** What the mouse points at. Every list is cut to the window as it is drawn, by the same functions. */
+
 import type {KeyAction} from '../app/action.ts';
 import {blanksOf} from '../app/align-table.ts';
 import type {Cursor} from '../app/cursor.ts';
 import {listWindow} from '../app/list-window.ts';
+import {isShelf} from '../app/mode.ts';
 import {type Panes, panesOf} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
 import {openReading, selectRows, selectShownEntries} from '../app/selectors.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import {shelfFrame} from '../app/shelf/shelf-frame.ts';
 import type {State} from '../app/state.ts';
 import {cellWidth} from '../app/wrap.ts';

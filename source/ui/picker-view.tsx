@@ -1,8 +1,9 @@
 import {Box} from 'ink';
+import type {Mode} from '../app/mode.ts';
 import type {Panes} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
 import {selectShownEntries} from '../app/selectors.ts';
-import type {Mode, State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
 import {Line} from './line.tsx';
 import {entryItems} from './list-items.ts';
 import {SelectList} from './select-list.tsx';

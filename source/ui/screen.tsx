@@ -1,7 +1,7 @@
 import {Box} from 'ink';
+import {isShelf} from '../app/mode.ts';
 import {type Panes, panesOf} from '../app/panes.ts';
 import {openReading, selectProgress} from '../app/selectors.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import type {State} from '../app/state.ts';
 import {cut} from '../app/wrap.ts';
 import {ArticlePane} from './article-pane.tsx';

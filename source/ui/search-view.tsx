@@ -2,10 +2,11 @@ import {Box} from 'ink';
 import {excerptLines} from '../app/excerpt-lines.ts';
 import type {Hit} from '../app/finding.ts';
 import {tallListTop} from '../app/list-window.ts';
+import type {SearchMode} from '../app/mode.ts';
 import type {Panes} from '../app/panes.ts';
 import type {Reading} from '../app/reading.ts';
 import type {Run} from '../app/runs.ts';
-import type {Entry, SearchMode} from '../app/state.ts';
+import type {Entry} from '../app/state.ts';
 import {cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
 

@@ -1,12 +1,12 @@
 import {type Hint, hintsFor, signOf} from '../app/format-keys.ts';
 import {helpLines} from '../app/help-lines.ts';
 import {keyMode} from '../app/keys.ts';
+import {isShelf, type SearchMode} from '../app/mode.ts';
 import {panesOf} from '../app/panes.ts';
 import type {Run} from '../app/runs.ts';
 import {openReading, selectLinks, selectQuote} from '../app/selectors.ts';
-import {isShelf} from '../app/shelf/order-of.ts';
 import type {PromptMode} from '../app/shelf/shelf-mode.ts';
-import type {SearchMode, State} from '../app/state.ts';
+import type {State} from '../app/state.ts';
 import {cellWidth, cut} from '../app/wrap.ts';
 import {Line} from './line.tsx';
 

@@ -1,9 +1,11 @@
 /** What a key has done, in one line: what the world is asked, what is said, what is open, marked and in view. */
+
 import type {Effect} from '../../source/app/action.ts';
 import {cursorSpans} from '../../source/app/cursor.ts';
+import type {Mode} from '../../source/app/mode.ts';
 import {openReading, selectSeen} from '../../source/app/selectors.ts';
 import type {Order, ShelfMode} from '../../source/app/shelf/shelf-mode.ts';
-import type {Mode, State} from '../../source/app/state.ts';
+import type {State} from '../../source/app/state.ts';
 
 const words = (text: string, count = 3): string => text.trim().split(/\s+/).slice(0, count).join(' ');
 

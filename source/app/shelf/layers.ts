@@ -1,9 +1,11 @@
 /** Screens of the library lie over each other, and over the article: opening one covers what was there, going back uncovers it. */
+
 import {indexAt} from '../../core/document/span.ts';
 import {jump, openArticle, showSpan} from '../jump.ts';
+import type {Mode} from '../mode.ts';
 import type {Reading} from '../reading.ts';
 import {openReading} from '../selectors.ts';
-import {createEntry, type Goal, type Layer, type Mode, type State} from '../state.ts';
+import {createEntry, type Goal, type Layer, type State} from '../state.ts';
 import {correctionsScreen, everybodyScreen, libraryScreen, notesScreen} from './shelf-mode.ts';
 
 /** Nobody goes back further. */

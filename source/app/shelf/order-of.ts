@@ -1,21 +1,13 @@
 /** What the library has to do when a key has turned `before` into `after`. Pure, like effectOf. */
+
 import {around} from '../../core/document/span.ts';
 import type {Mark} from '../../library/library.ts';
 import type {Action} from '../action.ts';
 import {cursorSpans} from '../cursor.ts';
+import {isShelf} from '../mode.ts';
 import {openReading} from '../selectors.ts';
-import type {Mode, State} from '../state.ts';
-import {
-  type CorrectMode,
-  isSameRequest,
-  type Order,
-  type PromptMode,
-  requestOf,
-  type ShelfMode,
-  shelfScreens,
-} from './shelf-mode.ts';
-
-export const isShelf = (mode: Mode): mode is ShelfMode => (shelfScreens as readonly string[]).includes(mode.mode);
+import type {State} from '../state.ts';
+import {type CorrectMode, isSameRequest, type Order, type PromptMode, requestOf, type ShelfMode} from './shelf-mode.ts';
 
 export function orderOf(action: Action, before: State, after: State): Order | undefined {
   const {mode} = before;

@@ -1,11 +1,12 @@
 /** What the library tells: lists, articles that are kept, marks. */
+
 import type {WorldAction} from '../action.ts';
+import {isShelf} from '../mode.ts';
 import {withAnalysis} from '../reading.ts';
 import {selectView, settleCursor} from '../selectors.ts';
-import {createEntry, type Entry, type State} from '../state.ts';
+import {createEntry, type State, withEntry} from '../state.ts';
 import {comparePositions, lastTop, positionOf, startOfArticle} from '../viewport.ts';
 import {goTo} from './layers.ts';
-import {isShelf} from './order-of.ts';
 import {countRows, isSameRequest, requestOf, rowKey, type ShelfAnswer, type ShelfMode} from './shelf-mode.ts';
 
 type LibraryAction = Extract<WorldAction, {type: 'asked' | 'kept' | 'recalled' | 'marked' | 'answered'}>;
@@ -21,10 +22,10 @@ export function reduceLibrary(state: State, action: LibraryAction): State {
       };
     }
     case 'kept':
-      return change(state, action.article, entry => ({...entry, key: action.key}));
+      return withEntry(state, action.article, entry => ({...entry, key: action.key}));
     case 'marked': {
       const article = state.entries.findIndex(({key}) => key === action.key);
-      return article < 0 ? state : change(state, article, entry => ({...entry, highlights: action.spans}));
+      return article < 0 ? state : withEntry(state, article, entry => ({...entry, highlights: action.spans}));
     }
     case 'recalled':
       return recalled(state, action);
@@ -33,14 +34,9 @@ export function reduceLibrary(state: State, action: LibraryAction): State {
   }
 }
 
-const change = (state: State, article: number, how: (entry: Entry) => Entry): State => ({
-  ...state,
-  entries: state.entries.map((entry, index) => (index === article ? how(entry) : entry)),
-});
-
 /** All that was worked out is there at once; the reader goes on where they left off, unless they are elsewhere by now. */
 function recalled(state: State, {article, key, analysis, place}: Extract<LibraryAction, {type: 'recalled'}>): State {
-  const known = change(state, article, ({goal: _, ...entry}) => ({
+  const known = withEntry(state, article, ({goal: _, ...entry}) => ({
     ...entry,
     key,
     progress: 100,
