@@ -83,7 +83,6 @@ async function show(world: World, options: ReaderOptions): Promise<void> {
       isScreenReaderEnabled: isLinear,
       exitOnCtrlC: false,
       patchConsole: false,
-      maxFps: 120,
       interactive: true,
     });
     if (!isLinear && mouse) stdout.write(mouseOn);

@@ -28,15 +28,26 @@ function fakeTerminal() {
   return {stdin, stdout};
 }
 
+type Opened = {
+  readonly store: Store;
+  readonly send: (bytes: string) => Promise<void>;
+  /** How many frames have been drawn so far. */
+  readonly frames: () => number;
+};
+
 /** Opens the bridge, and gives what sends bytes and settles when they have been read. */
-async function open(): Promise<{readonly store: Store; readonly send: (bytes: string) => Promise<void>}> {
+async function open(): Promise<Opened> {
   const {stdin, stdout} = fakeTerminal();
+  let frames = 0;
   const store = createStore(openState(bridgeArticle, {columns: 100, rows: 20}), () => {});
   app = render(<Root store={store} theme={theme} onTerminal={() => {}} />, {
     stdin: stdin as never,
     stdout: stdout as never,
     patchConsole: false,
     interactive: true,
+    // As in the reader: nothing in Ink holds a frame back.
+    debug: true,
+    onRender: () => frames++,
   });
   const rest = async () => {
     for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate);
@@ -44,6 +55,7 @@ async function open(): Promise<{readonly store: Store; readonly send: (bytes: st
   await rest();
   return {
     store,
+    frames: () => frames,
     send: async bytes => {
       stdin.write(bytes);
       await rest();
@@ -64,6 +76,17 @@ test('keys reach the key table, also when several come at once', async () => {
   assert.equal(query(store), 'riv');
   await send('\u001b[D\u007f');
   assert.equal(query(store), 'rv');
+});
+
+test('keys that come together are drawn once, keys that come one by one each time', async () => {
+  const {frames, send} = await open();
+  const down = '\u001b[B';
+  let before = frames();
+  for (const key of [down, down, down]) await send(key);
+  assert.equal(frames() - before, 3);
+  before = frames();
+  await send(`kk\u001b[A${down}${down}`);
+  assert.equal(frames() - before, 1);
 });
 
 test('a paste goes into the search field as one line, and nowhere else', async () => {
