@@ -558,6 +558,7 @@ const sequences: readonly Row[] = [
   ['library', 'G enter', 'loads 0; loading 0'],
   ['library', 'G t', 'says An article that nobody has opened yet has no tags'],
   ['library', 'G R', 'has read Council votes'],
+  ['library', 'G o', 'opens https://example.org/vote'],
   ['library', 'enter esc', 'asks for library; library all by added at 0'],
   [
     'library',
@@ -571,6 +572,12 @@ const sequences: readonly Row[] = [
     'j c 2',
     'corrects {"type":"speaker","article":"bridge","text":"“A bridge is a promise,”"}; record of Ana Ruiz at 1',
   ],
+  [
+    'correct',
+    '5 space O enter',
+    'corrects {"type":"rename","person":"ana-ruiz","name":"Ana Ruiz O"}; record of Ana Ruiz at 0',
+  ],
+  ['correct', '5 enter', 'record of Ana Ruiz at 0'],
   ['read', 'i w h y enter', "keeps a mark of 154 to 248 'why'; read"],
   ['read', 'i w h y esc', 'read'],
   ['read', 'l esc', 'read'],

@@ -7,7 +7,7 @@ import {press} from '../helpers/reader.ts';
 
 const added = '2026-11-25T09:30:00.000Z';
 
-const article = (key: string, title: string, details: Partial<Article> = {}): Article => ({
+export const article = (key: string, title: string, details: Partial<Article> = {}): Article => ({
   key,
   origin: `/articles/${key}.txt`,
   title,
@@ -59,7 +59,7 @@ const mark: Mark = {
   tags: ['dates'],
 };
 
-const person = (key: string, name: string, quotes: number) => ({
+export const person = (key: string, name: string, quotes: number) => ({
   key,
   name,
   isBody: false,
