@@ -9,7 +9,7 @@ import {search} from '../core/search/search.ts';
 import {createSearchIndex, withAnalysis} from '../core/search/search-index.ts';
 import {parseBytes} from '../shell/parse-bytes.ts';
 import {readModels} from '../shell/read-models.ts';
-import type {Received} from '../shell/receive-origin.ts';
+import type {Received} from '../shell/received.ts';
 import type {Format} from './flags.ts';
 import {formatMatch, formatMatchJson} from './format-match.ts';
 

@@ -11,7 +11,7 @@ import type {MediaType} from '../core/parse/read-article.ts';
 import {type Limits, limits as standardLimits} from './limits.ts';
 import {packageRoot} from './package-root.ts';
 import type {ParsedArticle} from './parse-bytes.ts';
-import type {Received} from './receive-origin.ts';
+import type {Received} from './received.ts';
 import type {Answer, Finding, Request} from './serve-article.ts';
 import {UserError} from './user-error.ts';
 

@@ -2,14 +2,11 @@
 import {EnvHttpProxyAgent} from 'undici';
 import {explainFailure} from './explain-failure.ts';
 import {followToPage} from './follow-to-page.ts';
-import type {Limits} from './limits.ts';
-import type {Received} from './receive-origin.ts';
+import type {FetchOptions, Received} from './received.ts';
 import {UserError} from './user-error.ts';
 
 /** What the server said when it was last asked (RFC 9110, 13). */
 export type Validators = {readonly etag?: string; readonly modified?: string};
-
-type FetchOptions = {readonly limits: Limits; readonly signal?: AbortSignal};
 
 export type FetchedFeed = Validators & {readonly received: Received};
 

@@ -1,6 +1,6 @@
 import {nextPage} from '../core/parse/next-page.ts';
-import {type FetchOptions, fetchPage} from './fetch-page.ts';
-import type {Received} from './receive-origin.ts';
+import {fetchPage} from './fetch-page.ts';
+import type {FetchOptions, Received} from './received.ts';
 import {UserError} from './user-error.ts';
 
 /** An article has no more pages than this; lists of articles have. */

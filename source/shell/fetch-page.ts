@@ -8,21 +8,9 @@ import {formatDate} from '../core/export/read-date.ts';
 import {articleCacheFolder, type CachedPage, readCachedPage} from './article-cache.ts';
 import {explainFailure, isAbsence, isReset} from './explain-failure.ts';
 import {followToPage} from './follow-to-page.ts';
-import type {Limits} from './limits.ts';
-import type {Progress, Received} from './receive-origin.ts';
+import type {FetchOptions, Received} from './received.ts';
 import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
-
-export type FetchOptions = {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  readonly limits: Limits;
-  readonly cacheFolder?: string | undefined;
-  /** Sent to the address itself and to no other host; `user-agent` replaces the program's own, everywhere. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Follow where https leads to http. */
-  readonly allowsHttp?: boolean | undefined;
-};
 
 /** Fetches an address. Rejects with a UserError, or with the signal's reason when it is stopped. */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Received> {

@@ -8,7 +8,7 @@ import {type EnvHttpProxyAgent, fetch, type Response} from 'undici';
 import {formatOfType, readableKinds} from '../core/parse/formats.ts';
 import type {FetchedPage} from './article-cache.ts';
 import {statusHint} from './explain-failure.ts';
-import type {FetchOptions} from './fetch-page.ts';
+import type {FetchOptions} from './received.ts';
 import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
 

@@ -6,7 +6,7 @@ import {NoArticle} from '../core/parse/no-article.ts';
 import {type Parsed, parseArticle, parsePlainly} from '../core/parse/read-article.ts';
 import {UnreadableError} from '../core/parse/unreadable-error.ts';
 import {checkBytes} from './check-bytes.ts';
-import type {Received} from './receive-origin.ts';
+import type {Received} from './received.ts';
 import {UserError} from './user-error.ts';
 
 export type ParsedArticle = {

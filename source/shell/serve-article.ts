@@ -11,7 +11,7 @@ import type {MediaType} from '../core/parse/read-article.ts';
 import type {SearchResult} from '../core/search/search.ts';
 import type {SearchIndex} from '../core/search/search-index.ts';
 import {type ParsedArticle, parseBytes} from './parse-bytes.ts';
-import type {Received} from './receive-origin.ts';
+import type {Received} from './received.ts';
 import {searchTogether} from './search-together.ts';
 import {UserError} from './user-error.ts';
 

@@ -4,7 +4,7 @@ import type {Analysis} from '../../core/document/analysis.ts';
 import {decodeArticle} from '../../core/parse/decode-article.ts';
 import {parseBytes} from '../../shell/parse-bytes.ts';
 import {readModels} from '../../shell/read-models.ts';
-import type {Received} from '../../shell/receive-origin.ts';
+import type {Received} from '../../shell/received.ts';
 import type {Job} from '../print-article.ts';
 
 export type StudyJob = Job<{readonly type: 'keep'}>;
