@@ -1,9 +1,9 @@
 /** A feed that is asked again and again: only what is new is sent, and what went wrong is told with its status. */
-import {EnvHttpProxyAgent} from 'undici';
 import {explainFailure} from './explain-failure.ts';
 import {followToPage} from './follow-to-page.ts';
 import type {FetchOptions, Received} from './received.ts';
 import {UserError} from './user-error.ts';
+import {withConnection} from './with-connection.ts';
 
 /** What the server said when it was last asked (RFC 9110, 13). */
 export type Validators = {readonly etag?: string; readonly modified?: string};
@@ -19,10 +19,6 @@ export async function fetchFeed(
   const url = URL.parse(address);
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new UserError(`${address} is no address of a feed; it begins with https://`);
-  const {limits} = options;
-  const dispatcher = new EnvHttpProxyAgent({connect: {timeout: limits.connectMilliseconds}});
-  const timeout = AbortSignal.timeout(limits.wholeMilliseconds);
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
   const known = {
     address,
     url: address,
@@ -31,7 +27,7 @@ export async function fetchFeed(
     ...(modified === undefined ? {} : {lastModified: modified}),
   };
   try {
-    const page = await followToPage(url, known, {dispatcher, signal}, options);
+    const page = await withConnection(options, connection => followToPage(url, known, connection, options));
     if (page === known) return undefined;
     const {etag: newEtag, lastModified, ...received} = page;
     return {
@@ -41,8 +37,6 @@ export async function fetchFeed(
     };
   } catch (error) {
     options.signal?.throwIfAborted();
-    throw error instanceof UserError ? error : explainFailure(address, error, limits);
-  } finally {
-    dispatcher.destroy().catch(() => {});
+    throw error instanceof UserError ? error : explainFailure(address, error, options.limits);
   }
 }

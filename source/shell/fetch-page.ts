@@ -3,7 +3,6 @@
  * checked; bytes are counted after decompression and the transfer stops at the limit. What turns out to be an article is
  * kept (parse-bytes.ts), and comes back when the server says that nothing changed, has it no more, or does not answer.
  */
-import {EnvHttpProxyAgent} from 'undici';
 import {formatDate} from '../core/export/read-date.ts';
 import {articleCacheFolder, type CachedPage, readCachedPage} from './article-cache.ts';
 import {explainFailure, isAbsence, isReset} from './explain-failure.ts';
@@ -11,6 +10,7 @@ import {followToPage} from './follow-to-page.ts';
 import type {FetchOptions, Received} from './received.ts';
 import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
+import {withConnection} from './with-connection.ts';
 
 /** Fetches an address. Rejects with a UserError, or with the signal's reason when it is stopped. */
 export async function fetchPage(address: string, options: FetchOptions): Promise<Received> {
@@ -23,14 +23,13 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const folder = options.cacheFolder ?? articleCacheFolder();
   const cached = await readCachedPage(folder, url.href);
   const kept = (why: string): Received | undefined => cached && {...keptCopy(cached, why), name: address};
-  const dispatcher = new EnvHttpProxyAgent({connect: {timeout: options.limits.connectMilliseconds}});
-  const timeout = AbortSignal.timeout(options.limits.wholeMilliseconds);
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
   try {
-    const fetchOnce = () => followToPage(url, cached, {dispatcher, signal}, options);
-    const page = await fetchOnce().catch(error => {
-      if (isReset(error) && !signal.aborted) return fetchOnce();
-      throw error;
+    const page = await withConnection(options, connection => {
+      const fetchOnce = () => followToPage(url, cached, connection, options);
+      return fetchOnce().catch(error => {
+        if (isReset(error) && !connection.signal.aborted) return fetchOnce();
+        throw error;
+      });
     });
     if (page === cached) return {...page, name: address, fromCache: false};
     const {bytes: _, ...head} = page;
@@ -46,8 +45,6 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
           : undefined;
     if (copy !== undefined) return copy;
     throw error instanceof UserError ? error : explainFailure(address, error, options.limits);
-  } finally {
-    dispatcher.destroy().catch(() => {});
   }
 }
 

@@ -4,15 +4,14 @@
  * counted after decompression and the transfer stops at the limit.
  */
 import type {CookieJar} from 'tough-cookie';
-import {type EnvHttpProxyAgent, fetch, type Response} from 'undici';
+import {fetch, type Response} from 'undici';
 import {formatOfType, readableKinds} from '../core/parse/formats.ts';
 import type {FetchedPage} from './article-cache.ts';
 import {statusHint} from './explain-failure.ts';
 import type {FetchOptions} from './received.ts';
 import {StatusError} from './status-error.ts';
 import {UserError} from './user-error.ts';
-
-type Connection = {readonly dispatcher: EnvHttpProxyAgent; readonly signal: AbortSignal};
+import type {Connection} from './with-connection.ts';
 
 const userAgent = `onrecord/${process.env.ONRECORD_VERSION ?? 'development'} (terminal reader)`;
 const accepted =
