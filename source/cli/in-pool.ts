@@ -1,7 +1,8 @@
 import type {HostTurns} from '../shell/host-turns.ts';
-import {limits} from '../shell/limits.ts';
+import {LimitError} from '../shell/limited-worker.ts';
+import {limits, tooMuch} from '../shell/limits.ts';
 import {receiveOrigin} from '../shell/receive-origin.ts';
-import {type Pool, ThreadLimitError} from '../shell/thread-pool.ts';
+import type {Pool} from '../shell/thread-pool.ts';
 import {UserError} from '../shell/user-error.ts';
 import type {InputOptions} from './command-line.ts';
 import type {Job} from './print-article.ts';
@@ -22,12 +23,12 @@ export async function inPool<Task, Answer>(
   try {
     return await pool.run({origin, received, as, isPlain: false, task});
   } catch (error) {
-    if (!(error instanceof ThreadLimitError)) throw error;
+    if (!(error instanceof LimitError)) throw error;
     try {
       return await pool.run({origin, received, as, isPlain: true, task});
     } catch (second) {
-      if (!(second instanceof ThreadLimitError)) throw second;
-      throw new UserError(`${origin} is more than can be taken in; save the part you need to a file of its own`);
+      if (!(second instanceof LimitError)) throw second;
+      throw new UserError(tooMuch(origin));
     }
   }
 }

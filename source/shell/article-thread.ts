@@ -3,13 +3,11 @@
  * ending the thread ends the work at once. A parser that takes too long or too much memory is ended, and the article is
  * shown as plain text instead.
  */
-import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
 import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
-import {type Limits, limits as standardLimits} from './limits.ts';
-import {packageRoot} from './package-root.ts';
+import {explainEnd, LimitError, startWorker} from './limited-worker.ts';
+import {type Limits, limits as standardLimits, tooMuch} from './limits.ts';
 import type {ParsedArticle} from './parse-bytes.ts';
 import type {Received} from './received.ts';
 import type {Answer, Finding, Request} from './serve-article.ts';
@@ -44,15 +42,17 @@ type StudyListener = {
   readonly onEnd: (reason: unknown) => void;
 };
 
+const entry = 'article-worker.js';
+
 /** Starts the thread at once, so that it is ready when the bytes are there. */
 export function startArticleThread(limits: Limits = standardLimits): ArticleThread {
-  let worker = startWorker(limits);
+  let worker = startWorker(entry, limits);
   let isClosed = false;
   const send = (request: Request): void => worker.postMessage(request);
   const parseOnce = (received: Received, as: MediaType | undefined, isPlain: boolean): Promise<ParsedArticle> => {
     const answered = Promise.withResolvers<ParsedArticle>();
     const timer = startClock(limits.parseMilliseconds, () => answered.reject(new LimitError('it takes too long')));
-    const fail = (error: unknown) => answered.reject(explain(error));
+    const fail = (error: unknown) => answered.reject(explainEnd(error));
     const end = () => answered.reject(new Error('the thread of the article has ended'));
     const hear = (answer: Answer) => {
       if (answer.type === 'parsed') answered.resolve(answer.article);
@@ -72,9 +72,9 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
       } catch (error) {
         if (isClosed || !(error instanceof LimitError)) throw error;
         void worker.terminate();
-        worker = startWorker(limits);
+        worker = startWorker(entry, limits);
         const article = await parseOnce(received, as, true).catch(second => {
-          throw second instanceof LimitError ? tooMuch(received.name) : second;
+          throw second instanceof LimitError ? new UserError(tooMuch(received.name)) : second;
         });
         return {...article, plainBecause: error.message};
       }
@@ -85,7 +85,7 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
         if (answer.type === 'analysed') onAnalysis(answer.found, answer.percent);
         else if (answer.type === 'found') onFinding(answer.finding);
       });
-      worker.on('error', error => onEnd(explain(error)));
+      worker.on('error', error => onEnd(explainEnd(error)));
       send({type: 'study'});
     },
     look: block => send({type: 'look', block}),
@@ -103,15 +103,6 @@ export function startArticleThread(limits: Limits = standardLimits): ArticleThre
   };
 }
 
-function startWorker({heapMegabytes}: Limits): Worker {
-  const worker = new Worker(join(packageRoot(), 'dist/article-worker.js'), {
-    resourceLimits: {maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32},
-  });
-  // Whoever waits for the thread listens; when nobody does any more, its end is of no interest.
-  worker.on('error', () => {});
-  return worker;
-}
-
 /**
  * Calls `ring` when the process has used so much processor time: unlike the time of day it does not pass faster on a busy
  * machine. The main thread has little to do while it waits for the parser.
@@ -123,14 +114,3 @@ function startClock(milliseconds: number, ring: () => void): NodeJS.Timeout {
     if ((user + system) / 1000 > milliseconds) ring();
   }, 100);
 }
-
-/** A limit was met; the message is the end of a sentence: "shown as plain text: it takes too long". */
-export class LimitError extends Error {}
-
-const explain = (error: unknown): unknown =>
-  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new LimitError('it takes too much memory')
-    : error;
-
-const tooMuch = (name: string): UserError =>
-  new UserError(`${name} is more than can be taken in; save the part you need to a file of its own`);

@@ -15,5 +15,9 @@ export const limits = {
 
 export type Limits = {readonly [key in keyof typeof limits]: number};
 
+/** For what no parser can take in. */
+export const tooMuch = (name: string): string =>
+  `${name} is more than can be taken in; save the part you need to a file of its own`;
+
 export const tooLarge = (name: string): string =>
   `${name} is larger than 32 MiB; save the part you need to a file of its own`;

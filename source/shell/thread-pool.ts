@@ -4,10 +4,9 @@
  * more memory than ten.
  */
 import {availableParallelism} from 'node:os';
-import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
+import {explainEnd, LimitError, startWorker} from './limited-worker.ts';
 import type {Limits} from './limits.ts';
-import {packageRoot} from './package-root.ts';
 
 export type PoolOptions = {
   /** File of the built program that answers each message with one of its own. */
@@ -17,11 +16,8 @@ export type PoolOptions = {
   readonly limits: Limits;
 };
 
-/** A thread met a limit of time or memory and was ended. */
-export class ThreadLimitError extends Error {}
-
 export type Pool<Job, Answer> = {
-  /** Rejects with a ThreadLimitError where the job took too much. */
+  /** Rejects with a LimitError where the job took too much. */
   readonly run: (job: Job) => Promise<Answer>;
   readonly size: number;
   readonly close: () => void;
@@ -71,20 +67,10 @@ export function createPool<Job, Answer>({entry, jobs, limits}: PoolOptions): Poo
   };
 }
 
-function startWorker(entry: string, {heapMegabytes}: Limits): Worker {
-  const worker = new Worker(join(packageRoot(), 'dist', entry), {
-    resourceLimits: {maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32},
-  });
-  // Whoever waits for the thread listens; when nobody does any more, its end is of no interest.
-  worker.on('error', () => {});
-  return worker;
-}
-
 function ask<Job, Answer>(worker: Worker, job: Job, milliseconds: number): Promise<Answer> {
   const {promise, resolve, reject} = Promise.withResolvers<Answer>();
-  const timer = setTimeout(() => reject(new ThreadLimitError()), milliseconds);
-  const fail = (error: unknown) =>
-    reject((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ThreadLimitError() : error);
+  const timer = setTimeout(() => reject(new LimitError('it takes too long')), milliseconds);
+  const fail = (error: unknown) => reject(explainEnd(error));
   const end = () => reject(new Error('a thread has ended'));
   worker.on('message', resolve).on('error', fail).on('exit', end);
   worker.postMessage(job);
