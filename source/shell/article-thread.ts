@@ -10,7 +10,8 @@ import {explainEnd, LimitError, startWorker} from './limited-worker.ts';
 import {type Limits, limits as standardLimits, tooMuch} from './limits.ts';
 import type {ParsedArticle} from './parse-bytes.ts';
 import type {Received} from './received.ts';
-import type {Answer, Finding, Request} from './serve-article.ts';
+import type {Finding, Hit} from './search-together.ts';
+import type {Answer, Request} from './serve-article.ts';
 import {UserError} from './user-error.ts';
 
 export type ArticleThread = {
@@ -28,11 +29,9 @@ export type ArticleThread = {
   readonly gather: (article: number, analysis: Analysis) => void;
   /** Searches everything that was gathered. */
   readonly searchAll: (query: string) => void;
-  readonly onFoundAll: (listener: (finding: FoundAll) => void) => void;
+  readonly onFoundAll: (listener: (finding: Finding<Hit>) => void) => void;
   readonly close: () => void;
 };
-
-type FoundAll = Extract<Answer, {type: 'foundAll'}>['finding'];
 
 type StudyListener = {
   /** Comes again when more is known, until `percent` is 100. */

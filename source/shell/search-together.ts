@@ -1,9 +1,18 @@
 import type {Analysis} from '../core/document/analysis.ts';
 import type {SearchResult} from '../core/search/search.ts';
 import type {SearchIndex} from '../core/search/search-index.ts';
-import type {Finding} from './serve-article.ts';
 
-type Hit = SearchResult & {readonly article: number};
+/** A result, and the article that it is in. */
+export type Hit = SearchResult & {readonly article: number};
+
+/** What a query found; `results` are the best of `total`. */
+export type Finding<Result = SearchResult> = {
+  readonly query: string;
+  readonly total: number;
+  readonly results: readonly Result[];
+  readonly milliseconds: number;
+  readonly problem?: string;
+};
 
 const indices = new WeakMap<Analysis, SearchIndex>();
 

@@ -8,11 +8,10 @@ import type {Analysis} from '../core/document/analysis.ts';
 import type {Document} from '../core/document/document.ts';
 import {shownAnalysis} from '../core/document/shown-analysis.ts';
 import type {MediaType} from '../core/parse/read-article.ts';
-import type {SearchResult} from '../core/search/search.ts';
 import type {SearchIndex} from '../core/search/search-index.ts';
 import {type ParsedArticle, parseBytes} from './parse-bytes.ts';
 import type {Received} from './received.ts';
-import {searchTogether} from './search-together.ts';
+import {type Finding, type Hit, searchTogether} from './search-together.ts';
 import {UserError} from './user-error.ts';
 
 export type Request =
@@ -27,21 +26,13 @@ export type Request =
   | {readonly type: 'gather'; readonly article: number; readonly analysis: Analysis}
   | {readonly type: 'searchAll'; readonly query: string};
 
-export type Finding<Result = SearchResult> = {
-  readonly query: string;
-  readonly total: number;
-  readonly results: readonly Result[];
-  readonly milliseconds: number;
-  readonly problem?: string;
-};
-
 export type Answer =
   | {readonly type: 'parsed'; readonly article: ParsedArticle}
   | {readonly type: 'refused'; readonly message: string}
   /** Comes again when more is known; `percent` is how much that is. */
   | {readonly type: 'analysed'; readonly found: Omit<Analysis, 'document'>; readonly percent: number}
   | {readonly type: 'found'; readonly finding: Finding}
-  | {readonly type: 'foundAll'; readonly finding: Finding<SearchResult & {readonly article: number}>};
+  | {readonly type: 'foundAll'; readonly finding: Finding<Hit>};
 
 type Desk = {
   readonly answer: (answer: Answer) => void;
