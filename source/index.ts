@@ -5,7 +5,7 @@ import type {MediaType} from './core/parse/formats.ts';
 import {parseQuery} from './core/search/parse-query.ts';
 import type {SearchOptions, SearchResults} from './core/search/search.ts';
 import {search as searchIn} from './core/search/search.ts';
-import {createSearchIndex, withAnalysis} from './core/search/search-index.ts';
+import {indexOf} from './core/search/search-index.ts';
 import {readOrigin as readFrom} from './shell/read-origin.ts';
 
 export type {Analysis, Quote, QuoteKind, Section, Speaker} from './core/document/analysis.ts';
@@ -41,11 +41,7 @@ export async function readOrigin(
   return document;
 }
 
-const indexes = new WeakMap<SpelledAnalysis, ReturnType<typeof createSearchIndex>>();
-
 /** What a query finds, as it is typed into the reader: misspelt, in any order; `"` looks at quotes only, `@name` at one person. */
 export function search(analysis: SpelledAnalysis, query: string, options?: SearchOptions): SearchResults {
-  const index = indexes.get(analysis) ?? withAnalysis(createSearchIndex(analysis.document), analysis);
-  indexes.set(analysis, index);
-  return searchIn(index, parseQuery(query), options);
+  return searchIn(indexOf(analysis), parseQuery(query), options);
 }

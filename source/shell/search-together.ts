@@ -1,6 +1,5 @@
 import type {Analysis} from '../core/document/analysis.ts';
 import type {SearchResult} from '../core/search/search.ts';
-import type {SearchIndex} from '../core/search/search-index.ts';
 
 /** A result, and the article that it is in. */
 export type Hit = SearchResult & {readonly article: number};
@@ -14,8 +13,6 @@ export type Finding<Result = SearchResult> = {
   readonly problem?: string;
 };
 
-const indices = new WeakMap<Analysis, SearchIndex>();
-
 /** So many finds of an article are shown among those of others. */
 const mostOfOne = 20;
 
@@ -28,7 +25,7 @@ export async function searchTogether(
   query: string,
   isStale: () => boolean,
 ): Promise<Finding<Hit> | undefined> {
-  const [{createSearchIndex, withAnalysis}, {search}, {parseQuery}] = await Promise.all([
+  const [{indexOf}, {search}, {parseQuery}] = await Promise.all([
     import('../core/search/search-index.ts'),
     import('../core/search/search.ts'),
     import('../core/search/parse-query.ts'),
@@ -42,9 +39,7 @@ export async function searchTogether(
     // Lets what is typed meanwhile come in.
     await new Promise(setImmediate);
     if (isStale()) return undefined;
-    const index = indices.get(analysis) ?? withAnalysis(createSearchIndex(analysis.document), analysis);
-    indices.set(analysis, index);
-    const found = search(index, parsed, {limit: mostOfOne});
+    const found = search(indexOf(analysis), parsed, {limit: mostOfOne});
     total += found.total;
     problem ??= found.problem;
     if (found.results.length > 0) groups.push(found.results.map(result => ({...result, article})));

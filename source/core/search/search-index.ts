@@ -47,6 +47,15 @@ export function withAnalysis(index: SearchIndex, analysis: Analysis): SearchInde
   return {...index, analysis};
 }
 
+const built = new WeakMap<Analysis, SearchIndex>();
+
+/** The index of an analysed document, built with the first search in it. */
+export function indexOf(analysis: Analysis): SearchIndex {
+  const index = built.get(analysis) ?? withAnalysis(createSearchIndex(analysis.document), analysis);
+  built.set(analysis, index);
+  return index;
+}
+
 /** Builds the index in steps of a few milliseconds, so that a screen can be drawn between them. */
 export function* indexingSteps(document: Document): Generator<void, SearchIndex> {
   const {text, blocks} = document;
