@@ -8,27 +8,22 @@
  * its promises. A failure names seed and step; what it finds becomes a test of its own.
  */
 import assert from 'node:assert/strict';
-import {renderToString} from 'ink';
 import stringWidth from 'string-width';
 import {standardKeys} from '../../source/app/keymap.ts';
-import {standardSettings} from '../../source/app/settings.ts';
 import type {State} from '../../source/app/state.ts';
 import {analyse} from '../../source/core/analyse.ts';
 import type {MediaType} from '../../source/core/parse/read-article.ts';
 import {parseBytes} from '../../source/shell/parse-bytes.ts';
 import {UserError} from '../../source/shell/user-error.ts';
-import {Screen} from '../../source/ui/screen.tsx';
 import {checkAnalysis} from '../helpers/check-analysis.ts';
 import {createRandom} from '../helpers/random.ts';
 import {testModels} from '../helpers/read-test-models.ts';
 import {act, openState, press} from '../helpers/reader.ts';
+import {frame, ours} from './frame.tsx';
 import {hostileInputs} from './inputs.ts';
 
 type Random = <Item>(items: readonly Item[]) => Item;
 
-const theme = {hasColour: true, hasLinks: true, colours: standardSettings.colours};
-/** Letters, line ends, colours (SGR), and links to the web (OSC 8). */
-const ours = /^(?:[^\p{Cc}\u202a-\u202e\u2066-\u2069]|\n|\u001b\[[\d;]*m|\u001b\]8;;(?:https?:[\x21-\x7e]*)?\u0007)*$/u;
 const sizes = [
   {columns: 80, rows: 24},
   {columns: 120, rows: 40},
@@ -130,9 +125,9 @@ async function openAnother(pick: Random, random: () => number): Promise<State | 
 
 function check(state: State): void {
   const {columns, rows} = state.size;
-  const frame = renderToString(<Screen state={state} theme={theme} />, {columns});
-  assert.match(frame, ours, 'only our own sequences');
-  const lines = frame.split('\n');
+  const drawn = frame(state);
+  assert.match(drawn, ours, 'only our own sequences');
+  const lines = drawn.split('\n');
   assert.ok(lines.length <= rows, `${lines.length} rows in ${rows}`);
   for (const line of lines)
     assert.ok(stringWidth(line) <= columns, `${stringWidth(line)} cells in ${columns}: ${line}`);

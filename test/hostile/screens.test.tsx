@@ -5,23 +5,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import headless from '@xterm/headless';
-import {renderToString} from 'ink';
-import {standardSettings} from '../../source/app/settings.ts';
-import type {State} from '../../source/app/state.ts';
 import {analyse} from '../../source/core/analyse.ts';
-import {Screen} from '../../source/ui/screen.tsx';
 import {testModels} from '../helpers/read-test-models.ts';
 import {readUnlessRefused} from '../helpers/read-unless-refused.ts';
 import {openState, press} from '../helpers/reader.ts';
 import {screenText} from '../helpers/terminal.ts';
+import {frame, ours} from './frame.tsx';
 import {hostileInputs} from './inputs.ts';
-
-const theme = {hasColour: true, hasLinks: true, colours: standardSettings.colours};
-const frame = (state: State): string =>
-  renderToString(<Screen state={state} theme={theme} />, {columns: state.size.columns});
-
-/** Letters, spaces, line ends, colours (SGR), and links to the web (OSC 8). */
-const ours = /^(?:[^\p{Cc}\u202a-\u202e\u2066-\u2069]|\n|\u001b\[[\d;]*m|\u001b\]8;;(?:https?:[\x21-\x7e]*)?\u0007)*$/u;
 
 const views: Readonly<Record<string, readonly string[]>> = {
   read: [],
