@@ -23,7 +23,7 @@ export type FetchedPage = PageHead & {readonly bytes: Uint8Array};
 /** `savedAt` is a time as in ISO 8601. */
 export type CachedPage = FetchedPage & {readonly savedAt: string};
 
-export type CacheLimits = {readonly pages: number; readonly bytes: number; readonly unfinishedMilliseconds: number};
+type CacheLimits = {readonly pages: number; readonly bytes: number; readonly unfinishedMilliseconds: number};
 
 /** The files of writers that were interrupted so long ago that they are not coming back. */
 const standardLimits: CacheLimits = {pages: 200, bytes: 200_000_000, unfinishedMilliseconds: 3_600_000};

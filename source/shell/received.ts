@@ -2,7 +2,7 @@
 import type {PageHead} from './article-cache.ts';
 import type {Limits} from './limits.ts';
 
-export type Progress = {readonly receivedBytes: number; readonly totalBytes?: number; readonly message: string};
+type Progress = {readonly receivedBytes: number; readonly totalBytes?: number; readonly message: string};
 
 export type FetchOptions = {
   readonly limits: Limits;
