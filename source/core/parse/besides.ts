@@ -8,11 +8,9 @@
  * cards 2 313 and 5 741 letters, notes on authors 1 232 and 17 114, lists 682 and 2 689. Cost: linear in blocks and depth.
  */
 import type {PageBlock} from './block-collector.ts';
-import {isProse} from './block-features.ts';
+import {isProse, weighBoxes} from './block-features.ts';
+import {type Box, boxesAround} from './box.ts';
 import {hasGroup} from './box-names.ts';
-import type {Box} from './page-blocks.ts';
-
-type Held = {first: number; last: number; letters: number};
 
 /** For each of the chosen blocks whether it stands beside the article. */
 export function findBesides(blocks: readonly PageBlock[], chosen: readonly boolean[]): readonly boolean[] {
@@ -36,12 +34,12 @@ const timesCards = 2;
 
 function findCards(blocks: readonly PageBlock[]): readonly boolean[] {
   const rows = new Map<Box, Box[]>();
-  for (const [box, held] of weigh(blocks)) {
+  for (const [box, held] of weighBoxes(blocks)) {
     const own = blocks.slice(held.first, held.last + 1);
     const isCard =
       own.length >= 2 &&
       own.length <= mostBlocks &&
-      held.letters <= longestCard &&
+      held.text <= longestCard &&
       own.some(block => block.kind === 'heading' && isLinked(block) && block.text.length >= shortestHeadline);
     if (isCard && box.outer !== undefined) rows.set(box.outer, [...(rows.get(box.outer) ?? []), box]);
   }
@@ -94,10 +92,9 @@ function findAuthorNotes(blocks: readonly PageBlock[], chosen: readonly boolean[
     const {kind, text, box} = block;
     if (kind === 'heading' || authorHeading.test(text))
       isUnderHeading = before >= behindHeading * whole && headsAuthorNote(text, blocks[at + 1]?.text ?? '');
-    for (const outer of boxesAround(box)) if (!beforeBox.has(outer)) beforeBox.set(outer, before);
-    const authorBox = boxesAround(box)
-      .slice(0, 4)
-      .find(outer => hasGroup(outer, 'author', 0));
+    const boxes = boxesAround(box);
+    for (const outer of boxes) if (!beforeBox.has(outer)) beforeBox.set(outer, before);
+    const authorBox = boxes.slice(0, 4).find(outer => hasGroup(outer, 'author', 0));
     const isNote =
       isUnderHeading ||
       (authorBox !== undefined && (before > behindName * whole || beforeBox.get(authorBox)! > behindBox * whole));
@@ -135,22 +132,3 @@ function findLinkLists(blocks: readonly PageBlock[]): readonly boolean[] {
 
 const listAround = ({kind, box}: PageBlock): Box | undefined =>
   kind === 'listItem' ? boxesAround(box).find(({tag}) => tag === 'UL' || tag === 'OL') : undefined;
-
-function boxesAround(box: Box): readonly Box[] {
-  const boxes: Box[] = [];
-  for (let here: Box | undefined = box; here !== undefined; here = here.outer) boxes.push(here);
-  return boxes;
-}
-
-function weigh(blocks: readonly PageBlock[]): ReadonlyMap<Box, Held> {
-  const boxes = new Map<Box, Held>();
-  blocks.forEach(({box, text}, at) => {
-    for (const outer of boxesAround(box)) {
-      const held = boxes.get(outer) ?? {first: at, last: at, letters: 0};
-      held.last = at;
-      held.letters += text.length;
-      boxes.set(outer, held);
-    }
-  });
-  return boxes;
-}

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../document/document.ts';
 import {hasOwnLines} from '../document/document.ts';
+import type {Box} from './box.ts';
 import type {InlineMark} from './document-builder.ts';
-import type {Box} from './page-blocks.ts';
 import {sanitise} from './sanitise.ts';
 
 type Piece = {readonly words: string; readonly marks: readonly InlineMark[]};

@@ -5,10 +5,10 @@
  */
 import type {PageBlock} from './block-collector.ts';
 import {isBoilerplate} from './boilerplate.ts';
+import {type Box, boxesAround} from './box.ts';
 import {nameGroups} from './box-names.ts';
 import {isCall, isRelatedHeading} from './calls.ts';
 import {isByline, isCaption, isDateLine} from './head-lines.ts';
-import type {Box} from './page-blocks.ts';
 
 /** What is known of the page besides its blocks. */
 export type PageSigns = {
@@ -165,10 +165,10 @@ function commonDepth(a: Box, b: Box): number {
 type Contents = {text: number; linked: number; prose: number; blocks: number; first: number; last: number};
 
 /** What each box holds, those inside it included. */
-function weighBoxes(blocks: readonly PageBlock[]): ReadonlyMap<Box, Contents> {
+export function weighBoxes(blocks: readonly PageBlock[]): ReadonlyMap<Box, Contents> {
   const boxes = new Map<Box, Contents>();
   blocks.forEach((block, index) => {
-    for (let box: Box | undefined = block.box; box !== undefined; box = box.outer) {
+    for (const box of boxesAround(block.box)) {
       const held = boxes.get(box) ?? {text: 0, linked: 0, prose: 0, blocks: 0, first: index, last: index};
       held.text += block.text.length;
       held.linked += block.linked;
@@ -199,11 +199,7 @@ function deepestMain(boxes: ReadonlyMap<Box, Contents>, total: number): Box | un
 
 function boxColumns(blocks: readonly PageBlock[]): readonly Column[] {
   const boxes = weighBoxes(blocks);
-  const chains = blocks.map(({box}) => {
-    const chain: Box[] = [];
-    for (let outer: Box | undefined = box; outer !== undefined; outer = outer.outer) chain.push(outer);
-    return chain;
-  });
+  const chains = blocks.map(({box}) => boxesAround(box));
   const total = proseOf(blocks);
   const main = deepestMain(boxes, total);
   const body = main === undefined ? undefined : boxes.get(main)!;

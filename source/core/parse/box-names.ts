@@ -3,6 +3,7 @@
  * What the names of a box (its class, id and the like) say of it. A name is only ever a hint: `article-body-social` holds
  * the article. So nothing is decided here; block-features.ts counts how far away the nearest box of each group is.
  */
+import type {Box} from './box.ts';
 
 /** Each group is one column of features; the order belongs to the weights. */
 export const nameGroups: readonly (readonly [group: string, pattern: RegExp])[] = [
@@ -65,16 +66,12 @@ export const isHidden = (element: Element): boolean =>
   /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
 
 /** True where a box or one of the next `reach` around it is named like the group. */
-export function hasGroup(
-  box: {readonly groups: number; readonly outer: unknown},
-  group: string,
-  reach: number,
-): boolean {
+export function hasGroup(box: Box, group: string, reach: number): boolean {
   const bit = 1 << nameGroups.findIndex(([name]) => name === group);
-  let here: typeof box | undefined = box;
+  let here: Box | undefined = box;
   for (let up = 0; up <= reach && here !== undefined; up++) {
     if ((here.groups & bit) !== 0) return true;
-    here = here.outer as typeof box | undefined;
+    here = here.outer;
   }
   return false;
 }

@@ -12,8 +12,8 @@ import {findBesides} from './besides.ts';
 import type {PageBlock} from './block-collector.ts';
 import {describeBlocks, isProse, mainBox, type PageSigns} from './block-features.ts';
 import {scoreBlock} from './block-scorer.ts';
+import {isInside} from './box.ts';
 import {joinChosen} from './join-chosen.ts';
-import {isInside} from './page-blocks.ts';
 import {trimChosen} from './trim-chosen.ts';
 
 /** Of the prose that Readability keeps, or that the metadata tells, at least so much must be chosen. */

@@ -9,10 +9,10 @@
  */
 import type {PageBlock} from './block-collector.ts';
 import {mainBox, type PageSigns} from './block-features.ts';
+import {type Box, boxesAround, isInside} from './box.ts';
 import {isRelatedHeading} from './calls.ts';
 import {findDate} from './dates.ts';
 import {fold} from './json-ld.ts';
-import {type Box, isInside} from './page-blocks.ts';
 
 /** One between chosen ones is of the article unless its score says a clear no. */
 const clearNo = -2.5;
@@ -58,7 +58,7 @@ function joinAnswers({blocks, scores}: Scored, chosen: readonly boolean[]): read
     (block.kind === 'paragraph' || block.kind === 'listItem') &&
     block.linked < block.text.length * 0.5 &&
     endsSentence.test(block.text) &&
-    isHiddenBox(block.box);
+    boxesAround(block.box).some(({hidden}) => hidden);
   const isQuestion = (block: PageBlock | undefined): boolean => block?.kind === 'heading' && /[?？]$/.test(block.text);
   return chosen.map((is, at) => {
     const block = blocks[at]!;
@@ -67,17 +67,8 @@ function joinAnswers({blocks, scores}: Scored, chosen: readonly boolean[]): read
   });
 }
 
-function isHiddenBox(box: Box): boolean {
-  for (let here: Box | undefined = box; here !== undefined; here = here.outer) if (here.hidden) return true;
-  return false;
-}
-
 /** The <article> or <main> around a box. */
-function sheetOf(box: Box): Box | undefined {
-  for (let here: Box | undefined = box; here !== undefined; here = here.outer)
-    if (here.tag === 'ARTICLE' || here.tag === 'MAIN') return here;
-  return undefined;
-}
+const sheetOf = (box: Box): Box | undefined => boxesAround(box).find(({tag}) => tag === 'ARTICLE' || tag === 'MAIN');
 
 /**
  * `So did the crew.` right behind or before the chosen blocks, in their box or, where Readability keeps it too, in the

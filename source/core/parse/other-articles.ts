@@ -6,8 +6,8 @@
  */
 import type {PageBlock} from './block-collector.ts';
 import {isProse} from './block-features.ts';
+import {type Box, boxesAround, isInside} from './box.ts';
 import {fold} from './json-ld.ts';
-import {type Box, isInside} from './page-blocks.ts';
 
 /** An article of its own has at least this much prose. */
 const leastProse = 400;
@@ -48,8 +48,7 @@ function findTwins(blocks: readonly PageBlock[], at: number): readonly Box[] {
   for (let own: Box | undefined = headline.box; own?.outer !== undefined; own = own.outer) {
     const {tag, groups, outer} = own;
     const twins = heads.flatMap(({box}) => {
-      let here: Box | undefined = box;
-      while (here !== undefined && here.outer !== outer) here = here.outer;
+      const here = boxesAround(box).find(one => one.outer === outer);
       return here === undefined || here === own || here.tag !== tag || here.groups !== groups ? [] : [here];
     });
     const whole = [...new Set(twins)].filter(twin => proseIn(twin) >= leastProseOfTwin);
@@ -69,8 +68,4 @@ function largest(prose: ReadonlyMap<Box, number>): Box | undefined {
   return [...prose].find(([, own]) => own > whole / 2)?.[0];
 }
 
-function outermostArticle(box: Box): Box | undefined {
-  let found: Box | undefined;
-  for (let here: Box | undefined = box; here !== undefined; here = here.outer) if (here.tag === 'ARTICLE') found = here;
-  return found;
-}
+const outermostArticle = (box: Box): Box | undefined => boxesAround(box).findLast(({tag}) => tag === 'ARTICLE');

@@ -6,26 +6,11 @@
  */
 import type {BlockKind} from '../document/document.ts';
 import {type BlockCollector, createBlockCollector, type PageBlock} from './block-collector.ts';
+import type {Box} from './box.ts';
 import {isHidden, namedGroups} from './box-names.ts';
 import {type InlineMark, withMark} from './document-builder.ts';
 import {isDataTable, isProgram, isSideTable, linesOfTable} from './laid-out.ts';
 import {isNoWord, noteId} from './signs.ts';
-
-/** An element that begins blocks, and those around it up to the root. */
-export type Box = {
-  readonly tag: string;
-  /** See box-names.ts. */
-  readonly groups: number;
-  readonly hidden: boolean;
-  readonly outer: Box | undefined;
-  readonly depth: number;
-};
-
-export function isInside(box: Box, outer: Box): boolean {
-  let here: Box | undefined = box;
-  while (here !== undefined && here !== outer) here = here.outer;
-  return here === outer;
-}
 
 type Place = {
   readonly marks: readonly InlineMark[];
