@@ -8,7 +8,7 @@
  * cards 2 313 and 5 741 letters, notes on authors 1 232 and 17 114, lists 682 and 2 689. Cost: linear in blocks and depth.
  */
 import type {PageBlock} from './block-collector.ts';
-import {isProse, weighBoxes} from './block-features.ts';
+import {isProse, proseIn, weighBoxes} from './block-features.ts';
 import {type Box, boxesAround} from './box.ts';
 import {hasGroup} from './box-names.ts';
 
@@ -84,7 +84,7 @@ const tellsOfSomebody =
   /\b(he|she|they|his|her|their|has (written|worked|covered)|is an?|writes|covers|reports|er|sie|ist|schreibt|il|elle|est|écrit|es|escribe|é|escreve|schrijft|scrive)\b/i;
 
 function findAuthorNotes(blocks: readonly PageBlock[], chosen: readonly boolean[]): readonly boolean[] {
-  const whole = blocks.reduce((sum, block, at) => sum + (chosen[at] && isProse(block) ? block.text.length : 0), 0);
+  const whole = proseIn(blocks, chosen);
   let before = 0;
   let isUnderHeading = false;
   const beforeBox = new Map<Box, number>();

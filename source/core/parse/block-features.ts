@@ -185,10 +185,14 @@ export function weighBoxes(blocks: readonly PageBlock[]): ReadonlyMap<Box, Conte
 const mainShare = 0.6;
 
 export const mainBox = (blocks: readonly PageBlock[]): Box | undefined =>
-  deepestMain(weighBoxes(blocks), proseOf(blocks));
+  deepestMain(weighBoxes(blocks), proseIn(blocks));
 
-const proseOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+/** Letters of prose in all of the blocks, or in those that are marked. */
+export const proseIn = (blocks: readonly PageBlock[], marked?: readonly boolean[]): number =>
+  blocks.reduce(
+    (sum, block, at) => ((marked === undefined || marked[at]) && isProse(block) ? sum + block.text.length : sum),
+    0,
+  );
 
 function deepestMain(boxes: ReadonlyMap<Box, Contents>, total: number): Box | undefined {
   let main: Box | undefined;
@@ -200,7 +204,7 @@ function deepestMain(boxes: ReadonlyMap<Box, Contents>, total: number): Box | un
 function boxColumns(blocks: readonly PageBlock[]): readonly Column[] {
   const boxes = weighBoxes(blocks);
   const chains = blocks.map(({box}) => boxesAround(box));
-  const total = proseOf(blocks);
+  const total = proseIn(blocks);
   const main = deepestMain(boxes, total);
   const body = main === undefined ? undefined : boxes.get(main)!;
   const at = (index: number, up: number): Contents =>
@@ -246,7 +250,7 @@ function placeColumns(blocks: readonly PageBlock[], {title, kept}: PageSigns): r
   const all = sums(blocks.map(({text}) => text.length));
   const prose = sums(blocks.map(block => (isProse(block) ? block.text.length : 0)));
   const keptChars = sums(blocks.map(({text}, at) => (kept[at] ? text.length : 0)));
-  const keptProse = blocks.reduce((sum, block, at) => sum + (kept[at] && isProse(block) ? block.text.length : 0), 0);
+  const keptProse = proseIn(blocks, kept);
   const head = letters(title ?? '');
   const titleAt = blocks.findIndex(({text}) => head !== '' && text.length < 300 && letters(text) === head);
   const headAt = blocks.findIndex(({kind, level}) => kind === 'heading' && level === 1);

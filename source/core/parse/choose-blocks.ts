@@ -10,7 +10,7 @@
 
 import {findBesides} from './besides.ts';
 import type {PageBlock} from './block-collector.ts';
-import {describeBlocks, isProse, mainBox, type PageSigns} from './block-features.ts';
+import {describeBlocks, mainBox, type PageSigns, proseIn} from './block-features.ts';
 import {scoreBlock} from './block-scorer.ts';
 import {isInside} from './box.ts';
 import {joinChosen} from './join-chosen.ts';
@@ -53,10 +53,6 @@ export function chooseByScores(
 
 /** A block over this is chosen. */
 const threshold = -0.2;
-
-function proseIn(blocks: readonly PageBlock[], marked: readonly boolean[]): number {
-  return blocks.reduce((sum, block, at) => (marked[at] && isProse(block) ? sum + block.text.length : sum), 0);
-}
 
 /** Letters outside of links: lists and tables of facts have them, too, and menus have not. */
 const wordsIn = (blocks: readonly PageBlock[], marked: readonly boolean[]): number =>

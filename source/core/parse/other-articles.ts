@@ -5,7 +5,7 @@
  * first part of one in many parts, and then nothing is another. Cost: linear in blocks and in their depth.
  */
 import type {PageBlock} from './block-collector.ts';
-import {isProse} from './block-features.ts';
+import {isProse, weighBoxes} from './block-features.ts';
 import {type Box, boxesAround, isInside} from './box.ts';
 import {fold} from './json-ld.ts';
 
@@ -43,16 +43,16 @@ function findTwins(blocks: readonly PageBlock[], at: number): readonly Box[] {
   if (headline === undefined || headline.level !== 1) return [];
   const heads = blocks.filter(({kind, level, linked}) => kind === 'heading' && level === 1 && linked === 0);
   if (heads.length < 2) return [];
-  const proseIn = (box: Box): number =>
-    blocks.reduce((sum, block) => (isProse(block) && isInside(block.box, box) ? sum + block.text.length : sum), 0);
+  const boxes = weighBoxes(blocks);
+  const proseOf = (box: Box): number => boxes.get(box)?.prose ?? 0;
   for (let own: Box | undefined = headline.box; own?.outer !== undefined; own = own.outer) {
     const {tag, groups, outer} = own;
     const twins = heads.flatMap(({box}) => {
       const here = boxesAround(box).find(one => one.outer === outer);
       return here === undefined || here === own || here.tag !== tag || here.groups !== groups ? [] : [here];
     });
-    const whole = [...new Set(twins)].filter(twin => proseIn(twin) >= leastProseOfTwin);
-    if (whole.length > 0 && proseIn(own) >= leastProse) return whole;
+    const whole = [...new Set(twins)].filter(twin => proseOf(twin) >= leastProseOfTwin);
+    if (whole.length > 0 && proseOf(own) >= leastProse) return whole;
   }
   return [];
 }

@@ -7,7 +7,7 @@
 import type {Document} from '../document/document.ts';
 import {addBlocks} from './add-blocks.ts';
 import type {PageBlock} from './block-collector.ts';
-import {isProse} from './block-features.ts';
+import {proseIn} from './block-features.ts';
 import {chooseBlocks} from './choose-blocks.ts';
 import {createDocumentBuilder, type DocumentBuilder} from './document-builder.ts';
 import {readLiveBlog} from './live-blog.ts';
@@ -31,7 +31,7 @@ export function parseHtml(html: string, url?: string): Document {
   const {page, base, blocks, metadata, linked} = parts;
   const live = readLiveBlog(linked, base);
   if (live !== undefined) return build(metadata, builder => addBlocks(builder, live));
-  const scripted = proseOf(blocks) < leastProse ? findScriptBody(page, linked) : undefined;
+  const scripted = proseIn(blocks) < leastProse ? findScriptBody(page, linked) : undefined;
   if (scripted !== undefined) return build(metadata, builder => addBlocks(builder, blocksOf(scripted, base)));
   const posts = readThread(parts);
   if (posts !== undefined) return build(metadata, builder => addPosts(builder, posts));
@@ -40,15 +40,12 @@ export function parseHtml(html: string, url?: string): Document {
   const chosen = chooseBlocks(blocks, readSigns(parts, html));
   const others = findOtherArticles(blocks, metadata.title);
   const article = blocks.filter((_, at) => chosen[at] && !others[at]);
-  if (proseOf(article) < leastProse) refuse(blocks, article, scripts);
+  if (proseIn(article) < leastProse) refuse(blocks, article, scripts);
   return build(metadata, builder => {
     addBlocks(builder, article);
-    if (isForSubscribers && proseOf(article) < longestTaste) addNotice(builder, forSubscribers);
+    if (isForSubscribers && proseIn(article) < longestTaste) addNotice(builder, forSubscribers);
   });
 }
-
-const proseOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 
 function refuse(blocks: readonly PageBlock[], article: readonly PageBlock[], scripts: number): void {
   const all = blocks.reduce((sum, {text}) => sum + text.length, 0);
@@ -57,7 +54,7 @@ function refuse(blocks: readonly PageBlock[], article: readonly PageBlock[], scr
   const words = blocks.map(({text}) => text).join('\n');
   const reason = tellNoArticle(words, {
     linked: all === 0 ? 0 : links / all,
-    scripts: proseOf(article) === 0 ? scripts : 0,
+    scripts: proseIn(article) === 0 ? scripts : 0,
   });
   if (reason !== undefined && shown < 2 * leastProse) throw new NoArticle(reason);
 }

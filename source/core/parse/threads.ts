@@ -6,7 +6,7 @@
  * and little prose besides; an article is none, however many comments stand below it. Cost: linear.
  */
 import type {PageBlock} from './block-collector.ts';
-import {isProse} from './block-features.ts';
+import {proseIn} from './block-features.ts';
 import {findDate} from './dates.ts';
 import {readPageBlocks} from './page-blocks.ts';
 import type {PageParts} from './read-page-parts.ts';
@@ -105,15 +105,12 @@ export function readThread({page, blocks, linked, base}: PageParts): readonly Po
     };
   });
   const filled = posts.filter(post => post.blocks.length > 0);
-  const whole = proseOf(blocks);
-  const inside = filled.reduce((sum, post) => sum + proseOf(post.blocks), 0);
+  const whole = proseIn(blocks);
+  const inside = filled.reduce((sum, post) => sum + proseIn(post.blocks), 0);
   const isThread =
     inside >= whole * postShare && whole - inside < mostBesides && filled.some(({author}) => author !== undefined);
   return filled.length >= fewestPosts && isThread ? filled : undefined;
 }
-
-const proseOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 
 const isLikely = (element: Element): boolean =>
   likely.test(element.getAttribute('class') ?? '') && (element.textContent ?? '').trim().length > 20;
