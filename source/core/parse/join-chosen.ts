@@ -13,6 +13,7 @@ import {type Box, boxesAround, isInside} from './box.ts';
 import {isRelatedHeading} from './calls.ts';
 import {findDate} from './dates.ts';
 import {fold} from './json-ld.ts';
+import {headlineAt} from './page-title.ts';
 
 /** One between chosen ones is of the article unless its score says a clear no. */
 const clearNo = -2.5;
@@ -93,24 +94,17 @@ const aboutPage = /\b(min(ute)?s? read|comments?|shares?|tags?|topics?|share|sav
 function joinLists({blocks, scores, signs}: Scored, chosen: readonly boolean[]): readonly boolean[] {
   const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
   const sheet = sheetOf(blocks[last]!.box) ?? blocks[last]!.box.outer;
-  const joined = extend(blocks, signs, chosen, at => {
+  const hasHeadline = headlineAt(blocks, signs.title) >= 0;
+  return extend(blocks, signs, chosen, at => {
     const {kind, linked, text, box} = blocks[at]!;
     const isFact = kind === 'listItem' && linked === 0 && itemTags.has(box.tag) && scores[at]! > clearNoForLists;
     if (!isFact || aboutPage.test(text) || isAuthor(text, signs)) return false;
-    return at < first
-      ? headlineAt(blocks, signs) >= 0 && findDate(text) === undefined
-      : sheet !== undefined && isInside(box, sheet);
+    return at < first ? hasHeadline && findDate(text) === undefined : sheet !== undefined && isInside(box, sheet);
   });
-  return joined;
 }
 
 const isAuthor = (text: string, {authors = []}: PageSigns): boolean =>
   authors.some(name => fold(text).includes(fold(name)));
-
-const headlineAt = (blocks: readonly PageBlock[], {title}: PageSigns): number => {
-  const head = fold(title);
-  return blocks.findIndex(({kind, text}) => kind === 'heading' && head !== '' && fold(text) === head);
-};
 
 /** From the first chosen block up to the headline, and from the last one on, while `isOne` says so. */
 function extend(
@@ -120,7 +114,7 @@ function extend(
   isOne: (at: number, end: number) => boolean,
 ): readonly boolean[] {
   const joined = [...chosen];
-  const [first, last, head] = [chosen.indexOf(true), chosen.lastIndexOf(true), headlineAt(blocks, signs)];
+  const [first, last, head] = [chosen.indexOf(true), chosen.lastIndexOf(true), headlineAt(blocks, signs.title)];
   for (let at = first - 1; at > head && isOne(at, first); at--) joined[at] = true;
   for (let at = last + 1; at < blocks.length && isOne(at, last); at++) joined[at] = true;
   return joined;

@@ -7,14 +7,15 @@
 import type {PageBlock} from './block-collector.ts';
 import {isProse, weighBoxes} from './block-features.ts';
 import {type Box, boxesAround, isInside} from './box.ts';
-import {fold} from './json-ld.ts';
+import {headlineAt} from './page-title.ts';
 
 /** An article of its own has at least this much prose. */
 const leastProse = 400;
 
 /** For each block whether it belongs to another article than the page's own. */
 export function findOtherArticles(blocks: readonly PageBlock[], title: string | undefined): readonly boolean[] {
-  const beside = findTwins(blocks, headlineAt(blocks, title));
+  const headline = headlineAt(blocks, title);
+  const beside = findTwins(blocks, headline);
   if (beside.length > 0) return blocks.map(({box}) => beside.some(other => isInside(box, other)));
   const articles = blocks.map(({box}) => outermostArticle(box));
   const prose = new Map<Box, number>();
@@ -26,7 +27,7 @@ export function findOtherArticles(blocks: readonly PageBlock[], title: string | 
     if (block.kind === 'heading' && ((block.level ?? 9) <= 2 || block.linked > block.text.length * 0.8))
       headed.add(article);
   });
-  const own = articles[headlineAt(blocks, title)] ?? largest(prose);
+  const own = articles[headline] ?? largest(prose);
   if (own === undefined || (prose.get(own) ?? 0) < leastProse) return blocks.map(() => false);
   return articles.map(article => article !== undefined && article !== own && headed.has(article));
 }
@@ -55,11 +56,6 @@ function findTwins(blocks: readonly PageBlock[], at: number): readonly Box[] {
     if (whole.length > 0 && proseOf(own) >= leastProse) return whole;
   }
   return [];
-}
-
-function headlineAt(blocks: readonly PageBlock[], title: string | undefined): number {
-  const head = fold(title);
-  return blocks.findIndex(({kind, text}) => kind === 'heading' && head !== '' && fold(text) === head);
 }
 
 /** The article with more than half of the prose of all. */

@@ -3,6 +3,7 @@
  * Courier`; otherwise the title without the name of the site. A heading that is the site's own name is none. Counted on
  * the 881 pages of WCXB (README.md).
  */
+import type {PageBlock} from './block-collector.ts';
 import {fold} from './json-ld.ts';
 
 type Signs = {
@@ -57,4 +58,10 @@ function withoutSite(title: string, outlet: string | undefined, host: string): s
   const end = parts.findIndex((part, index) => index > 0 && isSite(part));
   if (end > 0) return title.slice(0, title.indexOf(parts[end]!, parts[0]!.length)).replace(/[\s|·»›:–—-]+$/, '');
   return parts.length === 2 && title.includes('|') ? parts[0]! : title;
+}
+
+/** Where a page's title stands as a heading; -1 where it does not. */
+export function headlineAt(blocks: readonly PageBlock[], title: string | undefined): number {
+  const head = fold(title);
+  return blocks.findIndex(({kind, text}) => kind === 'heading' && head !== '' && fold(text) === head);
 }
