@@ -6,6 +6,7 @@
  * `furthestNames` names are looked at.
  */
 import type {Entity} from './fold-names.ts';
+import {textOf} from './role-wording.ts';
 import type {Scene} from './scene.ts';
 
 /** Nouns for bodies that their names do not bear, and some that they may. */
@@ -90,5 +91,4 @@ export function bodyInFocus(scene: Scene, index: number): string | undefined {
   return body === undefined ? undefined : nameOf(scene, body);
 }
 
-const nameOf = ({text, words}: Scene, {first, last}: Entity): string =>
-  text.slice(words[first]!.start, words[last]!.end).replace(/\s+/g, ' ');
+const nameOf = (scene: Scene, {first, last}: Entity): string => textOf(scene, first, last + 1);

@@ -46,13 +46,14 @@ function readBefore(scene: Scene, first: number): string | undefined {
   return from < last ? textOf(scene, from, last + 1) : undefined;
 }
 
-function readAfter({text, words, ...rest}: Scene, last: number): string | undefined {
+function readAfter(scene: Scene, last: number): string | undefined {
+  const {text, words} = scene;
   const article = words[last + 1];
   if (article === undefined || words[last]!.isPossessive || text.slice(words[last]!.end, article.start) !== ', ')
     return undefined;
   if (!/^(?:a|an|the)$/.test(article.key)) return undefined;
   for (let at = last + 2; at < words.length && at - last <= longest && words[at]!.isJoined; at++) {
-    if (bodyNouns.has(words[at]!.key)) return textOf({text, words, ...rest}, last + 2, at + 1);
+    if (bodyNouns.has(words[at]!.key)) return textOf(scene, last + 2, at + 1);
     if (!words[at]!.isCapital && !isPlain(words[at]!.key)) return undefined;
   }
   return undefined;

@@ -4,10 +4,9 @@
  * Example: `Former House Speaker` is "former House speaker": titles are written small where they are common nouns, names keep their
  * capitals, abbreviations stay as they are. Cost: linear in the phrase.
  */
+import type {Range} from './body-range.ts';
 import {bodyWords, openers, partyWords, placeWords, roleNouns} from './lexicon.ts';
 import type {Scene} from './scene.ts';
-
-type Range = {readonly first: number; readonly last: number};
 
 /** Words in front of a role that are part of it rather than of a body's name. */
 export const lowered =
