@@ -53,7 +53,7 @@ export function cursorSpan(reading: Reading, cursor: Cursor): Span | undefined {
 }
 
 /** What a search result marks: the quote that it names, else the paragraph. */
-export const cursorOfResult = ({quotes}: Reading, {quote, block}: SearchResult): Cursor =>
+export const cursorOfResult = ({quotes}: Reading, {quote, block}: Pick<SearchResult, 'quote' | 'block'>): Cursor =>
   quotes.some(({id}) => id === quote) ? {kind: 'quote', id: quote!} : {kind: 'block', block};
 
 /** The thing nearest to one end of the text in view: a quote if one is seen there, else a paragraph. */

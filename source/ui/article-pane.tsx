@@ -47,10 +47,10 @@ export function ArticlePane({state}: {readonly state: State}) {
 }
 
 /** The letters over links that can still be meant. */
-const hintsOf = (state: State) =>
-  state.mode.mode === 'hints'
-    ? selectLinkHints(state).filter(({label}) => label.startsWith((state.mode as {typed: string}).typed))
-    : [];
+function hintsOf(state: State) {
+  const {mode} = state;
+  return mode.mode === 'hints' ? selectLinkHints(state).filter(({label}) => label.startsWith(mode.typed)) : [];
+}
 
 /** The panel stands in that half of the pane where the quote is not. */
 function whyPanel(state: State) {

@@ -1,9 +1,9 @@
 /** Screens of the library lie over each other, and over the article: opening one covers what was there, going back uncovers it. */
 
 import {indexAt} from '../../core/document/span.ts';
+import {cursorOfResult} from '../cursor.ts';
 import {jump, openArticle, showSpan} from '../jump.ts';
 import type {Mode} from '../mode.ts';
-import type {Reading} from '../reading.ts';
 import {openReading} from '../selectors.ts';
 import {createEntry, type Goal, type Layer, type State} from '../state.ts';
 import {correctionsScreen, everybodyScreen, libraryScreen, notesScreen} from './shelf-mode.ts';
@@ -60,13 +60,9 @@ export function openOver(state: State, {origin, name, key, goal}: Asked): State 
 export function goTo(state: State, goal: Goal): State {
   const reading = openReading(state);
   if (reading === undefined) return state;
-  const cursor = isShown(reading, goal.quote)
-    ? ({kind: 'quote', id: goal.quote!} as const)
-    : ({kind: 'block', block: Math.max(0, indexAt(reading.document.blocks, goal.start))} as const);
-  return showSpan(jump(state, cursor), goal);
+  const block = Math.max(0, indexAt(reading.document.blocks, goal.start));
+  return showSpan(jump(state, cursorOfResult(reading, {...goal, block})), goal);
 }
-
-const isShown = ({quotes}: Reading, quote: string | undefined): boolean => quotes.some(({id}) => id === quote);
 
 /** The screens of the library that can be opened from anywhere. */
 export function openScreen(state: State, name: 'everybody' | 'notes' | 'corrections'): State {

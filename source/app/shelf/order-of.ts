@@ -1,11 +1,9 @@
 /** What the library has to do when a key has turned `before` into `after`. Pure, like effectOf. */
 
 import {around} from '../../core/document/span.ts';
-import type {Mark} from '../../library/library.ts';
 import type {Action} from '../action.ts';
 import {cursorSpans} from '../cursor.ts';
 import {isShelf} from '../mode.ts';
-import {openReading} from '../selectors.ts';
 import type {State} from '../state.ts';
 import {type CorrectMode, isSameRequest, type Order, type PromptMode, requestOf, type ShelfMode} from './shelf-mode.ts';
 
@@ -121,19 +119,17 @@ function afterRemedy({remedies, title}: CorrectMode, index: number): Order | und
   return {type: 'correct', correction: remedy.correction, label: `${remedy.label}: ${title}`};
 }
 
-/** The mark of the library on what the cursor is at. */
-export function markUnder(state: State): Mark | undefined {
-  const reading = openReading(state);
+/** What the cursor is at, in which article of the library, and the mark that is on it. */
+export function passageUnder(state: State) {
+  const {key: article, highlights, reading} = state.entries[state.open] ?? {};
   const span = reading && around(cursorSpans(reading, state.cursor));
-  return state.entries[state.open]?.highlights?.find(({start, end}) => start === span?.start && end === span.end);
+  const mark = highlights?.find(({start, end}) => start === span?.start && end === span.end);
+  return {article, span, mark};
 }
 
 function markOrder(state: State, type: 'highlight' | 'writeOutside'): Order | undefined {
-  const reading = openReading(state);
-  const article = state.entries[state.open]?.key;
-  const span = reading && around(cursorSpans(reading, state.cursor));
+  const {article, span, mark} = passageUnder(state);
   if (span === undefined || article === undefined) return undefined;
-  const mark = markUnder(state);
   if (type === 'writeOutside') return mark && {type: 'writeNote', mark};
   return mark === undefined ? {type: 'mark', article, span, note: ''} : {type: 'removeMark', mark};
 }

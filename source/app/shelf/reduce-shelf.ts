@@ -1,20 +1,22 @@
 /** Keys while a screen of the library has them. */
+import type {Article} from '../../library/library.ts';
 import type {KeyAction} from '../action.ts';
 import {openOverlay} from '../open-overlay.ts';
 import {panesOf} from '../panes.ts';
-import type {State} from '../state.ts';
+import type {Goal, State} from '../state.ts';
 import {editField} from '../text-field.ts';
 import {cover, openOver, uncover} from './layers.ts';
 import {openRemedies} from './remedies.ts';
 import {
   countRows,
   everythingScreen,
+  notePrompt,
   type PeopleSort,
   type PromptMode,
+  promptFor,
   recordScreen,
   type ShelfMode,
   views,
-  type Wanted,
 } from './shelf-mode.ts';
 
 export function reduceShelf(state: State, mode: ShelfMode, action: KeyAction): State {
@@ -70,9 +72,7 @@ function sort(state: State, mode: ShelfMode): State {
 }
 
 function turnView(state: State, mode: ShelfMode, by: 1 | -1): State {
-  return mode.mode === 'library'
-    ? {...state, mode: {...mode, selected: 0, view: after(views, mode.view, by), answer: mode.answer}}
-    : state;
+  return mode.mode === 'library' ? {...state, mode: {...mode, selected: 0, view: after(views, mode.view, by)}} : state;
 }
 
 /** `/` searches everything from the list of articles; everywhere else it narrows the list. */
@@ -86,8 +86,6 @@ function open(state: State, mode: ShelfMode, name: Extract<KeyAction, {type: 'op
       return openRecord(state, mode);
     case 'correct':
       return openRemedies(state);
-    case 'library':
-      return mode.mode === 'library' ? state : openOverlay(state, name);
     default:
       return name === mode.mode ? state : openOverlay(state, name);
   }
@@ -121,8 +119,7 @@ function choose(state: State, mode: ShelfMode): State {
       const row = answer.rows[selected];
       if (row === undefined) return state;
       if (row.kind === 'entry') return openOver(state, {origin: row.entry.address, name: row.entry.title});
-      const {origin, title, key} = row.article;
-      return openOver(state, {origin, name: title ?? origin, key});
+      return openKept(state, row.article);
     }
     case 'everybody':
       // Whoever is chosen for a purpose is chosen: the order goes out, and what lies beneath is shown again.
@@ -133,38 +130,29 @@ function choose(state: State, mode: ShelfMode): State {
         : openRecord(state, mode);
     case 'record': {
       const said = answer.statements[selected];
-      if (said === undefined) return state;
-      const {key, origin, title} = said.article;
-      const goal = {quote: said.quote, start: said.start, end: said.end};
-      return openOver(state, {origin, name: title ?? origin, key, goal});
+      return said === undefined ? state : openKept(state, said.article, said);
     }
     case 'everything': {
       const find = answer.finds[selected];
       if (find === undefined) return state;
-      const {key, origin, title} = find.article;
       const place = find.matches[0] ?? find.excerpt;
       const goal = {start: find.start + place.start, end: find.start + place.end};
-      const quote = find.quote === undefined ? {} : {quote: find.quote};
-      return openOver(state, {origin, name: title ?? origin, key, goal: {...goal, ...quote}});
+      return openKept(state, find.article, find.quote === undefined ? goal : {...goal, quote: find.quote});
     }
     case 'notes': {
       const note = answer.notes[selected];
       if (note?.article === undefined) return state;
       if (!note.mark.isFound) return {...state, message: 'These words are no longer in the article'};
-      const {key, origin, title} = note.article;
-      return openOver(state, {origin, name: title ?? origin, key, goal: {start: note.mark.start, end: note.mark.end}});
+      return openKept(state, note.article, note.mark);
     }
     default:
       return state;
   }
 }
 
-export const promptFor = (wanted: Wanted, text: string): PromptMode => ({
-  mode: 'prompt',
-  wanted,
-  text,
-  caret: text.length,
-});
+/** An article of the library, at what was chosen of it. */
+const openKept = (state: State, {key, origin, title}: Pick<Article, 'key' | 'origin' | 'title'>, goal?: Goal): State =>
+  openOver(state, {origin, name: title ?? origin, key, ...(goal && {goal})});
 
 function write(state: State, {answer, selected}: ShelfMode, what: 'tags' | 'note'): State {
   if (answer?.screen === 'library' && what === 'tags') {
@@ -174,9 +162,7 @@ function write(state: State, {answer, selected}: ShelfMode, what: 'tags' | 'note
   }
   const mark = answer?.screen === 'notes' ? answer.notes[selected]?.mark : undefined;
   if (mark === undefined) return state;
-  return what === 'tags'
-    ? cover(state, promptFor({type: 'markTags', mark}, mark.tags.join(', ')))
-    : cover(state, promptFor({type: 'note', mark}, mark.note.replace(/\s+/g, ' ')));
+  return cover(state, what === 'tags' ? promptFor({type: 'markTags', mark}, mark.tags.join(', ')) : notePrompt(mark));
 }
 
 /** Keys while one line is typed for the library; Enter takes it (orderOf), and either way what lies beneath comes back. */

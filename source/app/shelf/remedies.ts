@@ -4,7 +4,7 @@ import type {KeyAction} from '../action.ts';
 import {openReading, selectQuote} from '../selectors.ts';
 import type {State} from '../state.ts';
 import {cover, uncover} from './layers.ts';
-import {type CorrectMode, everybodyScreen, type Remedy, type ShelfMode} from './shelf-mode.ts';
+import {type CorrectMode, everybodyScreen, promptFor, type Remedy, type ShelfMode} from './shelf-mode.ts';
 
 export function openRemedies(state: State): State {
   const found = remediesFor(state);
@@ -113,10 +113,7 @@ function apply(state: State, remedy: Remedy): State {
       return marked;
     case 'choose':
       return cover(marked, everybodyScreen(remedy.purpose));
-    case 'ask': {
-      const {wanted} = remedy;
-      const text = wanted.type === 'rename' ? wanted.name : '';
-      return cover(marked, {mode: 'prompt', wanted, text, caret: text.length});
-    }
+    case 'ask':
+      return cover(marked, promptFor(remedy.wanted, remedy.wanted.name));
   }
 }

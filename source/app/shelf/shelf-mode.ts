@@ -115,7 +115,7 @@ export type PromptMode = {
 export type Remedy = {readonly label: string} & (
   | {readonly type: 'correct'; readonly correction: Correction}
   | {readonly type: 'choose'; readonly purpose: Purpose}
-  | {readonly type: 'ask'; readonly wanted: Wanted}
+  | {readonly type: 'ask'; readonly wanted: Extract<Wanted, {type: 'rename'}>}
 );
 export type CorrectMode = {
   readonly mode: 'correct';
@@ -159,6 +159,15 @@ export const recordScreen = (who: Who): ShelfMode => ({...emptyField, mode: 'rec
 export const everythingScreen: ShelfMode = {...emptyField, mode: 'everything', isTyping: true};
 export const notesScreen: ShelfMode = {...emptyField, mode: 'notes'};
 export const correctionsScreen: ShelfMode = {...emptyField, mode: 'corrections'};
+
+export const promptFor = (wanted: Wanted, text: string): PromptMode => ({
+  mode: 'prompt',
+  wanted,
+  text,
+  caret: text.length,
+});
+/** The lines of a note that an editor has made are typed on as one. */
+export const notePrompt = (mark: Mark): PromptMode => promptFor({type: 'note', mark}, mark.note.replace(/\s+/g, ' '));
 
 export function requestOf(mode: ShelfMode): ShelfRequest {
   const {words} = mode;
