@@ -3,7 +3,7 @@ import {type Span, slice} from '../core/document/span.ts';
 import {describeArticle} from './describe-article.ts';
 import {kindWords, nameOf, type QuoteLabel, roleOf} from './name-quotes.ts';
 import type {Reading} from './reading.ts';
-import {cellWidth, cut, shortened, wrap} from './wrap.ts';
+import {cellWidth, cut, shortened, wrap, wrapText} from './wrap.ts';
 
 /** Cells for the text, and for notes at its right; without notes names stand above the lines. */
 export type Measure = {readonly width: number; readonly notes: number; readonly hasNames: boolean};
@@ -50,7 +50,7 @@ export function articleRows(reading: Reading, index: number, measure: Measure): 
   if (section !== undefined) {
     if (rows.length > 0) rows.push(blank);
     rows.push(
-      ...lines(reading.sections[section]!.title, width - 6).map(text => ({kind: 'section', section, text}) as const),
+      ...wrapText(reading.sections[section]!.title, width - 6).map(text => ({kind: 'section', section, text}) as const),
     );
     rows.push(blank);
   }
@@ -125,7 +125,7 @@ function withNotes(text: readonly TextRow[], all: readonly QuoteLabel[], width: 
           );
     const room = end - row;
     // Whether these are their words is to be read beside a long name, too.
-    const name = isFirst ? shortened(lines(nameOf(label), width), Math.max(1, room - 1), width) : [];
+    const name = isFirst ? shortened(wrapText(nameOf(label), width), Math.max(1, room - 1), width) : [];
     const add = (texts: readonly string[], what: Note['kind']) => {
       for (const line of texts)
         if (notes.length < text.length) notes.push({text: line, kind: what, speaker: speaker.id});
@@ -139,7 +139,7 @@ function withNotes(text: readonly TextRow[], all: readonly QuoteLabel[], width: 
     }
     add(name, 'name');
     add([cut(kindWords[kind], width)], 'words');
-    if (isFirst) add(shortened(lines(roleOf(speaker), width), room - name.length - 1, width), 'role');
+    if (isFirst) add(shortened(wrapText(roleOf(speaker), width), room - name.length - 1, width), 'role');
   });
   return text.map((row, index) => (notes[index]?.text ? {...row, note: notes[index]} : row));
 }
@@ -150,13 +150,10 @@ function headRows(reading: Reading, width: number): ArticleRow[] {
   if (blocks[0]?.kind === 'title') return [];
   const details = detailRows(reading, width);
   if (title === undefined) return details.length === 0 ? [] : [...details, blank];
-  return [...lines(title, width).map(text => ({kind: 'headline', text}) as const), ...details, blank];
+  return [...wrapText(title, width).map(text => ({kind: 'headline', text}) as const), ...details, blank];
 }
 
 function detailRows({document}: Reading, width: number): ArticleRow[] {
   const known = describeArticle(document);
-  return known.length === 0 ? [] : lines(known.join(' · '), width).map(text => ({kind: 'details', text}));
+  return known.length === 0 ? [] : wrapText(known.join(' · '), width).map(text => ({kind: 'details', text}));
 }
-
-const lines = (text: string, width: number): readonly string[] =>
-  wrap(text, {start: 0, end: text.length}, Math.max(1, width)).map(({start, end}) => text.slice(start, end));

@@ -1,7 +1,7 @@
 import {rowSigns, signOf} from './format-keys.ts';
 import type {KeyRow, Keys} from './keys.ts';
 import type {Run} from './runs.ts';
-import {cellWidth, wrap} from './wrap.ts';
+import {cellWidth, wrapText} from './wrap.ts';
 
 type Entry = {readonly left: string; readonly right: string};
 
@@ -72,9 +72,9 @@ function explanationLines(columns: number, keys: Keys): readonly (readonly Run[]
     [],
     [{text: `  ${title}`, bold: true}],
     ...rows.flatMap(([sign, meaning]) =>
-      wrap(meaning, {start: 0, end: meaning.length}, width).map(({start, end}, index) => [
+      wrapText(meaning, width).map((text, index) => [
         {text: `  ${pad(index === 0 ? sign : '', signColumn)}`, bold: true},
-        {text: meaning.slice(start, end)},
+        {text},
       ]),
     ),
   ]);
@@ -105,9 +105,9 @@ function narrow({left: signs, right: help}: Entry, columns: number, room: number
   if (help === '') return [[{text: `  ${signs}`, bold: true}]];
   const start = cellWidth(signs) > room ? [[{text: `  ${signs}`, bold: true}]] : [];
   const width = Math.max(8, columns - room - 6);
-  const lines = wrap(help, {start: 0, end: help.length}, width).map(({start: from, end}, index) => [
+  const lines = wrapText(help, width).map((text, index) => [
     {text: `  ${pad(index === 0 && start.length === 0 ? signs : '', room)}  `, bold: true},
-    {text: help.slice(from, end)},
+    {text},
   ]);
   return [...start, ...lines];
 }

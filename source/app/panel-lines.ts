@@ -6,14 +6,12 @@ import {kindWords, nameOf, roleOf} from './name-quotes.ts';
 import type {Reading} from './reading.ts';
 import type {Run, Style} from './runs.ts';
 import {introductionOf, paragraphNumber, reasonsFor} from './source-lines.ts';
-import {cellWidth, wrap} from './wrap.ts';
+import {cellWidth, wrapText} from './wrap.ts';
 
 export type PanelLine = readonly Run[];
 
 const wrapped = (text: string, width: number, style: Style = {}): readonly PanelLine[] =>
-  wrap(text, {start: 0, end: text.length}, Math.max(1, width)).map(({start, end}) => [
-    {...style, text: text.slice(start, end)},
-  ]);
+  wrapText(text, width).map(line => [{...style, text: line}]);
 
 const toneOf = ({tones}: Reading, id: string | undefined): Style => {
   const tone = id === undefined ? undefined : tones.get(id);
@@ -44,8 +42,8 @@ export function quoteLines(reading: Reading, quote: Quote, width: number, isSele
   const where = `¶${paragraphNumber(reading.document, quote.content[0]!.start)}  ${kindWords[quote.kind]}`;
   const doubt = isDoubtful(quote) ? `?  ${where}` : where;
   const most = isSelected ? 8 : 3;
-  const lines = wrap(words, {start: 0, end: words.length}, Math.max(1, width - 3));
-  const shown = lines.slice(0, most).map(({start, end}) => words.slice(start, end));
+  const lines = wrapText(words, width - 3);
+  const shown = lines.slice(0, most);
   if (lines.length > most) shown[most - 1] += ' …';
   const gap = width - 3 - cellWidth(shown.at(-1) ?? '') - cellWidth(doubt);
   const bar = {text: quote.kind === 'indirect' ? '▎' : '▌', ...toneOf(reading, quote.speaker)};

@@ -108,6 +108,10 @@ export function cut(text: string, width: number): string {
   return width > 0 ? `${kept.trimEnd()}…` : '';
 }
 
+/** The lines of a text that is wrapped as a whole. */
+export const wrapText = (text: string, width: number): readonly string[] =>
+  wrap(text, {start: 0, end: text.length}, Math.max(1, width)).map(({start, end}) => text.slice(start, end));
+
 /** At most `count` lines; the last one says that there would be more. */
 export const shortened = (texts: readonly string[], count: number, width: number): readonly string[] =>
   texts.length <= count || count < 1

@@ -1,28 +1,15 @@
 import {nameOf, roleOf} from '../app/name-quotes.ts';
 import type {Reading} from '../app/reading.ts';
-import type {Run} from '../app/runs.ts';
 import {selectLinks} from '../app/selectors.ts';
 import type {CorrectMode} from '../app/shelf/shelf-mode.ts';
 import type {Entry} from '../app/state.ts';
-import {cellWidth, cut, shortened, wrap} from '../app/wrap.ts';
+import {cellWidth, cut, shortened, wrapText} from '../app/wrap.ts';
 import type {Speaker} from '../core/document/analysis.ts';
 import {isDoubtful} from '../core/document/shown-analysis.ts';
 import {citationForms} from '../core/export/format-excerpts.ts';
 import {formatDate} from '../core/export/read-date.ts';
 import {spread} from './columns.ts';
 import type {ListItem} from './select-list.tsx';
-
-/** Text over as many lines as it needs, the later ones indented. */
-function wrapped(
-  text: string,
-  width: number,
-  indent: number,
-  style: Omit<Run, 'text'> = {},
-): readonly (readonly Run[])[] {
-  return wrap(text, {start: 0, end: text.length}, Math.max(1, width - indent)).map(({start, end}, index) => [
-    {...style, text: ' '.repeat(index === 0 ? 0 : indent) + text.slice(start, end)},
-  ]);
-}
 
 /** Some pages have headings as long as a paragraph: a list of those would show nothing else. */
 const titleLines = 3;
@@ -34,11 +21,10 @@ export function sectionItems({sections}: Reading, current: number, width: number
     const number = `${`${index + 1}`.padStart(digits)} ${level === 2 ? '  ' : ''}`;
     const style = index === current ? {bold: true} : {};
     const room = width - number.length;
-    const texts = wrapped(title, room, 0, style).flatMap(runs => runs.map(({text}) => text));
     return {
       key: `${index}`,
       isCurrent: index === current,
-      lines: shortened(texts, titleLines, room).map((text, line) => [
+      lines: shortened(wrapText(title, room), titleLines, room).map((text, line) => [
         {...style, text: (line === 0 ? number : ' '.repeat(number.length)) + text},
       ]),
     };
@@ -54,17 +40,15 @@ function speakerLines(reading: Reading, speaker: Speaker, width: number, roleLin
   const tone = reading.tones.get(speaker.id);
   const count = `${reading.quotesBySpeaker.get(speaker.id)?.length ?? 0}`;
   const name = nameOf({speaker, isDoubtful: isDoubted(reading, speaker)});
-  const names = wrap(name, {start: 0, end: name.length}, width - cellWidth(count) - 1);
+  const names = wrapText(name, width - cellWidth(count) - 1);
   const role = roleOf(speaker);
   return [
-    ...names.map(({start, end}, index) =>
-      spread(name.slice(start, end), index === 0 ? count : '', width, tone === undefined ? {} : {tone}),
-    ),
+    ...names.map((line, index) => spread(line, index === 0 ? count : '', width, tone === undefined ? {} : {tone})),
     ...(role === ''
       ? []
-      : wrapped(role, width - 2, 0)
+      : wrapText(role, width - 2)
           .slice(0, roleLines)
-          .map(line => [{text: '  '}, ...line])),
+          .map(text => [{text: '  '}, {text}])),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What stands around the list of a screen of the library, and which rows the list has: for drawing and for the mouse. */
 import type {Panes} from '../panes.ts';
 import type {Run} from '../runs.ts';
-import {cellWidth, cut, wrap} from '../wrap.ts';
+import {cellWidth, cut, wrapText} from '../wrap.ts';
 import {
   countRows,
   type LibraryAnswer,
@@ -144,10 +144,9 @@ function recordTitle({name, total, articles, first, last, appearances}: RecordAn
     return span === '' ? what : `${what} (${span})`;
   });
   const text = words.join(' · ');
-  const lines = wrap(text, {start: 0, end: text.length}, width).slice(0, 2);
   return [
     [{text: name, bold: true}],
-    ...(text === '' ? [] : lines.map(({start, end}) => [{text: text.slice(start, end)}])),
+    ...(text === '' ? [] : wrapText(text, width).slice(0, 2)).map(line => [{text: line}]),
     ...(about === '' ? [] : [[{text: cut(about, width)}]]),
   ];
 }
@@ -231,6 +230,5 @@ function emptyWords(mode: ShelfMode, width: number): readonly string[] {
         return 'Nothing was put right yet: c on a quote or a person does it.';
     }
   };
-  const said = text();
-  return wrap(said, {start: 0, end: said.length}, Math.min(76, width)).map(({start, end}) => said.slice(start, end));
+  return wrapText(text(), Math.min(76, width));
 }

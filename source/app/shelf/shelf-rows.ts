@@ -4,7 +4,7 @@ import type {Article, Find, Person, Statement} from '../../library/library.ts';
 import type {Correction, KeptCorrection} from '../../library/people/corrections.ts';
 import {excerptLines} from '../excerpt-lines.ts';
 import type {Run, Style} from '../runs.ts';
-import {cellWidth, cut, wrap} from '../wrap.ts';
+import {cellWidth, cut, wrapText} from '../wrap.ts';
 import type {LibraryRow, Note, ShelfMode} from './shelf-mode.ts';
 
 export type Lines = readonly (readonly Run[])[];
@@ -114,8 +114,8 @@ function statementLines(said: Statement, before: Statement | undefined, width: n
   const room = Math.min(widestText, width - dayWidth - 2);
   const most = isSelected ? 8 : 2;
   const day = before?.article.day === article.day && before !== undefined ? '' : shortDay(article.day) || 'no date';
-  const lines = wrap(text, {start: 0, end: text.length}, Math.max(1, room - 2));
-  const words = lines.slice(0, most).map(({start, end}) => text.slice(start, end));
+  const lines = wrapText(text, room - 2);
+  const words = lines.slice(0, most);
   if (lines.length > most) words[most - 1] += ' …';
   const where = [article.outlet, nameOfArticle(article)].filter(part => part !== undefined).join(' · ');
   const isNewArticle = before?.article.key !== article.key;
@@ -156,12 +156,12 @@ function findLines(find: Find, before: Find | undefined, width: number): Lines {
 function noteLines({mark, article}: Note, width: number, isSelected: boolean): Lines {
   const room = Math.min(widestText, width - 2);
   const some = (text: string, most: number, style: Style = {}, indent = '  '): Lines => {
-    const lines = wrap(text, {start: 0, end: text.length}, Math.max(1, room - cellWidth(indent)));
+    const lines = wrapText(text, room - cellWidth(indent));
     return lines
       .slice(0, most)
-      .map(({start, end}, index) => [
+      .map((line, index) => [
         {text: indent},
-        {...style, text: text.slice(start, end) + (index === most - 1 && lines.length > most ? ' …' : '')},
+        {...style, text: line + (index === most - 1 && lines.length > most ? ' …' : '')},
       ]);
   };
   const exact = mark.exact.replace(/\s+/g, ' ');
