@@ -32,7 +32,7 @@ export function hitTest(state: State, column: number, row: number): KeyAction | 
     return inList(items, selectShownEntries(state).indexOf(mode.selected), panes.rows - 2, line - 2, 'here');
   }
   if (isShelf(mode)) {
-    const {head, height, heights} = shelfFrame(mode, size.columns, panes);
+    const {head, height, heights} = shelfFrame(mode, state.settings.keys, size.columns, panes);
     return inRows(heights, mode.selected, height, line - head.length, 'here');
   }
   if (mode.mode === 'correct')

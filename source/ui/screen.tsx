@@ -47,7 +47,7 @@ function Body({state, panes}: {readonly state: State; readonly panes: Panes}) {
   // What is typed stands at the bottom; what it is about stays in view.
   if (mode.mode === 'prompt')
     return <Body state={{...state, mode: state.beneath[0]?.mode ?? {mode: 'read'}}} panes={panes} />;
-  if (isShelf(mode)) return <ShelfView mode={mode} columns={size.columns} panes={panes} />;
+  if (isShelf(mode)) return <ShelfView mode={mode} keys={state.settings.keys} columns={size.columns} panes={panes} />;
   if (mode.mode === 'correct')
     return (
       <List

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {panesOf} from '../../source/app/panes.ts';
+import {readSettings} from '../../source/app/read-settings.ts';
 import {shelfFrame} from '../../source/app/shelf/shelf-frame.ts';
 import type {ShelfMode} from '../../source/app/shelf/shelf-mode.ts';
 import {type Lines, shelfRow} from '../../source/app/shelf/shelf-rows.ts';
-import type {State} from '../../source/app/state.ts';
-import {shelf} from '../keys/shelf.ts';
+import {createState, type State} from '../../source/app/state.ts';
+import {press} from '../helpers/reader.ts';
+import {answered, shelf} from '../keys/shelf.ts';
 
 const plain = (lines: Lines): readonly string[] =>
   lines.map(runs =>
@@ -17,8 +19,9 @@ const plain = (lines: Lines): readonly string[] =>
   );
 
 const rows = (state: State, index: number): readonly string[] => plain(shelfRow(state.mode as ShelfMode, index, 60));
-const head = (state: State): readonly string[] =>
-  plain(shelfFrame(state.mode as ShelfMode, state.size.columns, panesOf(state)).head);
+const frame = (state: State) =>
+  shelfFrame(state.mode as ShelfMode, state.settings.keys, state.size.columns, panesOf(state));
+const head = (state: State): readonly string[] => plain(frame(state).head);
 
 test('an article is a line: what is unread has a dot, what waits in a feed is new', () => {
   assert.deepEqual(rows(shelf.library, 0), ['  Harbour bridge…  The Courier      2 May 2021       3   60%']);
@@ -52,4 +55,19 @@ test('a mark has its words, its note, and where it is', () => {
 test('corrections are told in words', () => {
   assert.deepEqual(rows(shelf.corrections, 0), ['A Ruiz is Ana Ruiz                               25 Nov 2026']);
   assert.deepEqual(rows(shelf.corrections, 1), ['Port Works is not a person                       25 Nov 2026']);
+});
+
+test('where nothing is, it says what puts something there, with the keys as they are set', () => {
+  const {settings, problems} = readSettings('[keys]\nstar = "X"\nhighlight = []\n');
+  assert.deepEqual(problems, []);
+  const starred = press(createState([], {columns: 100, rows: 24}, settings), 'tab', 'tab');
+  const counts = {all: 2, unread: 2, starred: 0, archived: 0};
+  assert.deepEqual(plain(frame(answered(starred, {screen: 'library', counts, rows: []})).empty), [
+    '  Nothing has a star: X gives one.',
+  ]);
+  const notes = answered(press(starred, 'M'), {screen: 'notes', total: 0, notes: []});
+  assert.deepEqual(plain(frame(notes).empty), [
+    '  Nothing is marked yet: in an article (no key: highlight) marks a quote or a',
+    '  paragraph, i writes a note on it.',
+  ]);
 });

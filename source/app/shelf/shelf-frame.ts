@@ -1,16 +1,10 @@
 /** What stands around the list of a screen of the library, and which rows the list has: for drawing and for the mouse. */
+import {signOf} from '../format-keys.ts';
+import type {Keys} from '../keys.ts';
 import type {Panes} from '../panes.ts';
 import type {Run} from '../runs.ts';
 import {cellWidth, cut, wrapText} from '../wrap.ts';
-import {
-  countRows,
-  type LibraryAnswer,
-  type RecordAnswer,
-  type ShelfAnswer,
-  type ShelfMode,
-  type View,
-  views,
-} from './shelf-mode.ts';
+import {countRows, type RecordAnswer, type ShelfAnswer, type ShelfMode, type View, views} from './shelf-mode.ts';
 import {counted, type Lines, labelsOf, shelfRow, shortDay} from './shelf-rows.ts';
 
 export type ShelfFrame = {
@@ -28,7 +22,7 @@ const margin = '  ';
 /** Cells for the sign of the selected row, and at the right edge. */
 export const rowWidth = (columns: number): number => columns - 4;
 
-export function shelfFrame(mode: ShelfMode, columns: number, panes: Panes): ShelfFrame {
+export function shelfFrame(mode: ShelfMode, keys: Keys, columns: number, panes: Panes): ShelfFrame {
   const width = rowWidth(columns);
   const labels = labelsOf(mode, width);
   const field = fieldOf(mode, width);
@@ -39,11 +33,12 @@ export function shelfFrame(mode: ShelfMode, columns: number, panes: Panes): Shel
   ];
   const foot = panes.rows >= 16 ? footOf(mode, width).map(line => [{text: margin}, ...line]) : [];
   const count = countRows(mode);
+  const empty = count > 0 ? [] : wrapText(emptyWords(mode, keys), Math.min(76, width));
   const isUniform = mode.mode === 'library' || mode.mode === 'everybody' || mode.mode === 'corrections';
   return {
     head,
     foot,
-    empty: count > 0 ? [] : emptyWords(mode, width).map(text => [{text: margin + text}]),
+    empty: empty.map(text => [{text: margin + text}]),
     height: Math.max(1, panes.rows - head.length - foot.length),
     heights: isUniform ? Array.from({length: count}, () => 1) : heightsOf(mode, count, width),
   };
@@ -177,7 +172,7 @@ function fieldOf(mode: ShelfMode, width: number): readonly Run[] | undefined {
 /** More about the selected article. */
 function footOf(mode: ShelfMode, width: number): Lines {
   if (mode.answer?.screen !== 'library') return [];
-  const row = selectedRow(mode.answer, mode.selected);
+  const row = mode.answer.rows[mode.selected];
   if (row === undefined) return [];
   if (row.kind === 'entry')
     return [
@@ -196,39 +191,33 @@ function footOf(mode: ShelfMode, width: number): Lines {
   return [[], [{text: cut(about.join(' · '), width)}], [{text: cut(address ?? origin, width)}]];
 }
 
-const selectedRow = ({rows}: LibraryAnswer, selected: number) => rows[selected];
-
-function emptyWords(mode: ShelfMode, width: number): readonly string[] {
+/** What is said in place of rows, with the keys as they are set. */
+function emptyWords(mode: ShelfMode, keys: Keys): string {
   const {answer, words} = mode;
-  const text = (): string => {
-    if (answer === undefined)
-      return mode.mode === 'everything' && words === ''
-        ? ''
-        : mode.mode === 'library'
-          ? 'Opening the library …'
-          : 'One moment …';
-    if (answer.problem !== undefined) return answer.problem;
-    if (words.trim() !== '') return mode.mode === 'library' ? 'No article has these words' : 'Nothing has these words';
-    switch (mode.mode) {
-      case 'library':
-        return mode.view === 'all'
-          ? 'Nothing is kept yet. Whatever you open is kept by itself, with who said what: onrecord FILE or ADDRESS.'
-          : mode.view === 'unread'
-            ? 'Nothing is unread.'
-            : mode.view === 'starred'
-              ? 'Nothing has a star: * gives one.'
-              : 'The archive is empty: A puts an article there.';
-      case 'everybody':
-        return 'Nobody is quoted yet in what is kept.';
-      case 'record':
-        return 'Nothing of theirs is kept that the program is sure of.';
-      case 'everything':
-        return '';
-      case 'notes':
-        return 'Nothing is marked yet: in an article h marks a quote or a paragraph, i writes a note on it.';
-      case 'corrections':
-        return 'Nothing was put right yet: c on a quote or a person does it.';
-    }
-  };
-  return wrapText(text(), Math.min(76, width));
+  if (answer === undefined) {
+    if (mode.mode === 'everything' && words === '') return '';
+    return mode.mode === 'library' ? 'Opening the library …' : 'One moment …';
+  }
+  if (answer.problem !== undefined) return answer.problem;
+  if (words.trim() !== '') return mode.mode === 'library' ? 'No article has these words' : 'Nothing has these words';
+  const sign = (name: string) => signOf(keys, name);
+  switch (mode.mode) {
+    case 'library':
+      return {
+        all: 'Nothing is kept yet. Whatever you open is kept by itself, with who said what: onrecord FILE or ADDRESS.',
+        unread: 'Nothing is unread.',
+        starred: `Nothing has a star: ${sign('star')} gives one.`,
+        archived: `The archive is empty: ${sign('archive')} puts an article there.`,
+      }[mode.view];
+    case 'everybody':
+      return 'Nobody is quoted yet in what is kept.';
+    case 'record':
+      return 'Nothing of theirs is kept that the program is sure of.';
+    case 'everything':
+      return '';
+    case 'notes':
+      return `Nothing is marked yet: in an article ${sign('highlight')} marks a quote or a paragraph, ${sign('note')} writes a note on it.`;
+    case 'corrections':
+      return `Nothing was put right yet: ${sign('correct')} on a quote or a person does it.`;
+  }
 }

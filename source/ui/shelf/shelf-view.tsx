@@ -1,4 +1,5 @@
 import {Box} from 'ink';
+import type {Keys} from '../../app/keys.ts';
 import {listWindow} from '../../app/list-window.ts';
 import type {Panes} from '../../app/panes.ts';
 import {rowWidth, shelfFrame} from '../../app/shelf/shelf-frame.ts';
@@ -7,11 +8,11 @@ import {shelfRow} from '../../app/shelf/shelf-rows.ts';
 import {Line} from '../line.tsx';
 import {SelectList} from '../select-list.tsx';
 
-type Props = {readonly mode: ShelfMode; readonly columns: number; readonly panes: Panes};
+type Props = {readonly mode: ShelfMode; readonly keys: Keys; readonly columns: number; readonly panes: Panes};
 
 /** A screen of the library. Only the rows in view are made: there may be ten thousand. */
-export function ShelfView({mode, columns, panes}: Props) {
-  const {head, empty, foot, height, heights} = shelfFrame(mode, columns, panes);
+export function ShelfView({mode, keys, columns, panes}: Props) {
+  const {head, empty, foot, height, heights} = shelfFrame(mode, keys, columns, panes);
   const {from, to, hidden} = listWindow(heights, mode.selected, height);
   const items = Array.from({length: to - from}, (_, index) => ({
     key: rowKey(mode, from + index) ?? `${index}`,
