@@ -24,14 +24,17 @@ export const createPeople = (store: Store): PeopleStore => ({
         'speaker.affiliation',
         'speaker.doubtful',
       ])
+      // From what the person said, which has an index: asking every speaker for such a quote would read all of them.
       .where(eb =>
-        eb.exists(
+        eb(
+          eb.refTuple('speaker.article', 'speaker.id'),
+          'in',
           eb
             .selectFrom('quote')
-            .select('quote.id')
-            .whereRef('quote.article', '=', 'speaker.article')
-            .whereRef('quote.speaker', '=', 'speaker.id')
-            .where('quote.person', '=', person),
+            .select(['quote.article', 'quote.speaker'])
+            .where('quote.person', '=', person)
+            .$castTo<{article: string; speaker: string}>()
+            .$asTuple('article', 'speaker'),
         ),
       )
       .orderBy('article.day')
