@@ -64,6 +64,16 @@ testLibrary('people are found by a misspelt name, and sorted', async library => 
   assert.equal(await names({limit: 1}), 'Ana Ruiz');
 });
 
+testLibrary('a record about words holds so many of what that person said, whoever else used them', async library => {
+  await keep(library, '2019-01-01', 'Tom Okoro: “Sanctions hurt.”');
+  await keep(library, '2020-01-01', 'Ana Ruiz: “Sanctions help.”', 'Ana Ruiz: “Trams help.”');
+  await keep(library, '2021-01-01', 'Ana Ruiz: “No more sanctions.”');
+  const about = async (limit: number) =>
+    (await library.record('ana-ruiz', {words: 'sanctons', limit})).map(({text}) => text);
+  assert.deepEqual(await about(1), ['“Sanctions help.”']);
+  assert.deepEqual(await about(9), ['“Sanctions help.”', '“No more sanctions.”']);
+});
+
 testLibrary('a merge holds for new articles and a new analysis, and can be undone', async library => {
   const key = await keep(library, '2019-01-01', 'Ana Ruiz: “One.”', 'Ana Roiz: “Two.”');
   const {id} = await library.correct({type: 'merge', person: 'ana-roiz', into: 'ana-ruiz'}, now);

@@ -17,15 +17,13 @@ export function createSearch(store: Store): Pick<Library, 'search' | 'record' | 
   return {
     search: (words, options) => searchLibrary(store, list, words, options),
     record: async (person, {words = '', ...request} = {}) =>
-      words.trim() === ''
-        ? said(store, [person], request)
-        : (await about(store, list, `"${words}`, request)).filter(statement => statement.person === person),
+      words.trim() === '' ? said(store, [person], request) : about(store, list, `"${words}`, {...request, person}),
     recordOf: (words, request = {}) => recordOf(store, list, words.startsWith('@') ? words : `@${words}`, request),
     watch: (words, now) => watch(store, list, words, now),
   };
 }
 
-type Narrow = Omit<RecordRequest, 'words'> & {readonly addedAfter?: string};
+type Narrow = Omit<RecordRequest, 'words'> & {readonly addedAfter?: string; readonly person?: string};
 
 async function recordOf(store: Store, list: WordList, words: string, request: Narrow): Promise<readonly Statement[]> {
   const {query, filter} = parseLibraryQuery(`${words} `);
@@ -91,13 +89,9 @@ const selectStatements = ({db}: Store) =>
 type StatementRow = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>[number];
 
 function statementOf(row: StatementRow): Statement {
-  const {key, title, outlet, author, day, published, address, origin, kind, ...said} = withoutNulls(row);
-  const article = Object.fromEntries(
-    Object.entries({key, title, outlet, author, day, published, address, origin}).filter(
-      ([, value]) => value !== undefined,
-    ),
-  ) as Statement['article'];
-  return {article, ...said, kind: kind as QuoteKind};
+  const {key, title, outlet, author, day, published, address, origin, kind, ...said} = row;
+  const article = withoutNulls({key, title, outlet, author, day, published, address, origin});
+  return {article, ...withoutNulls(said), kind: kind as QuoteKind};
 }
 
 type Statements = ReturnType<typeof selectStatements>;
@@ -105,7 +99,9 @@ type Statements = ReturnType<typeof selectStatements>;
 /** All that these people said. */
 async function said(store: Store, people: readonly string[], narrow: Narrow): Promise<readonly Statement[]> {
   if (people.length === 0) return [];
-  return take(narrowed(selectStatements(store).where('quote.person', 'in', people), narrow), narrow.limit);
+  const query = narrowed(selectStatements(store).where('quote.person', 'in', people), narrow);
+  const rows = await (narrow.limit === undefined ? query : query.limit(narrow.limit)).execute();
+  return rows.map(statementOf);
 }
 
 /** All that a search for quotes finds. */
@@ -115,23 +111,24 @@ async function about(store: Store, list: WordList, words: string, narrow: Narrow
   const found = new Set(finds.map(({article, quote}) => `${article.key}/${quote}`));
   const keys = [...new Set(finds.map(({article}) => article.key))];
   if (keys.length === 0) return [];
-  const all = await take(narrowed(selectStatements(store).where('quote.article', 'in', keys), narrow), undefined);
-  return all.filter(({article, quote}) => found.has(`${article.key}/${quote}`)).slice(0, narrow.limit);
+  const rows = await narrowed(selectStatements(store).where('quote.article', 'in', keys), narrow).execute();
+  return rows
+    .filter(({key, quote}) => found.has(`${key}/${quote}`))
+    .slice(0, narrow.limit)
+    .map(statementOf);
 }
 
-function narrowed(query: Statements, {since, until, leastConfidence = leastShown, addedAfter}: Narrow): Statements {
+/** In the order of a record. */
+function narrowed(query: Statements, narrow: Narrow): Statements {
+  const {since, until, leastConfidence = leastShown, addedAfter, person} = narrow;
   let narrower = query.where('quote.confidence', '>=', leastConfidence);
   if (since !== undefined) narrower = narrower.where('quote.day', '>=', since);
   if (until !== undefined) narrower = narrower.where('quote.day', '<=', `${until}\uffff`);
   if (addedAfter !== undefined) narrower = narrower.where('quote.added', '>', addedAfter);
-  return narrower;
-}
-
-async function take(query: Statements, limit: number | undefined): Promise<readonly Statement[]> {
-  const ordered = query
+  if (person !== undefined) narrower = narrower.where('quote.person', '=', person);
+  return narrower
     .orderBy(sql`case when quote.day is null then 1 else 0 end`)
     .orderBy('quote.day')
     .orderBy('quote.article')
     .orderBy('quote.start_offset');
-  return (await (limit === undefined ? ordered : ordered.limit(limit)).execute()).map(statementOf);
 }
