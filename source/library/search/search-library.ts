@@ -54,16 +54,14 @@ async function rank(
   const index = withAnalysis(createSearchIndex(document), analysis);
   const quotesOnly = query.quotesOnly || people !== undefined;
   const {results} = search(index, {terms, without: query.without, quotesOnly}, {limit});
-  const articles = new Map(
-    (await readArticles(store.db, [...new Set(results.map(({block}) => passages[block]!.article))])).map(article => [
-      article.key,
-      article,
-    ]),
-  );
+  const keys = [...new Set(results.map(({block}) => passages[block]!.article))];
+  const articles = new Map((await readArticles(store.db, keys)).map(article => [article.key, article]));
+  const speakers = new Map(analysis.speakers.map(speaker => [speaker.id, speaker]));
   return results.flatMap(result => {
     const passage = passages[result.block]!;
     const article = articles.get(passage.article);
-    return article === undefined ? [] : [findOf(result, passage, article, offsets[result.block]!, analysis)];
+    if (article === undefined) return [];
+    return [findOf(result, passage, article, offsets[result.block]!, speakers.get(result.speaker ?? ''))];
   });
 }
 
@@ -147,14 +145,13 @@ async function analysisOf(
 }
 
 function findOf(
-  {quote, speaker, score, matches, excerpt}: SearchResult,
+  {quote, score, matches, excerpt}: SearchResult,
   passage: Passage,
   article: Article,
   offset: number,
-  {speakers, quotes}: Analysis,
+  speaker: Speaker | undefined,
 ): Find {
-  const name = speakers.find(({id}) => id === speaker);
-  const id = quotes.find(one => one.id === quote)?.id.split('/')[1];
+  const id = quote?.split('/')[1];
   const local = ({start, end}: {readonly start: number; readonly end: number}) => ({
     start: start - offset,
     end: end - offset,
@@ -168,7 +165,7 @@ function findOf(
     matches: matches.map(local),
     excerpt: local(excerpt),
     ...(id === undefined ? {} : {quote: id}),
-    ...(name === undefined ? {} : {speakerName: name.name}),
-    ...(name?.named ? {person: name.id} : {}),
+    ...(speaker === undefined ? {} : {speakerName: speaker.name}),
+    ...(speaker?.named ? {person: speaker.id} : {}),
   };
 }
