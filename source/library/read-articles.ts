@@ -1,6 +1,6 @@
 /** Articles out of the tables: one, all, and what changes with reading and filing. */
 import {inflateRawSync} from 'node:zlib';
-import {type SelectQueryBuilder, sql} from 'kysely';
+import {type RawBuilder, type SqlBool, sql} from 'kysely';
 import type {Analysis} from '../core/document/analysis.ts';
 import {canonicalAddress} from './identity.ts';
 import type {Article, ArticleChange, ArticleFilter, ArticleSort, ListRequest, OpenedArticle} from './library.ts';
@@ -109,7 +109,8 @@ const directions: Readonly<Record<ArticleSort, 'asc' | 'desc'>> = {
 export async function listArticles({db}: Store, request: ListRequest = {}): Promise<readonly Article[]> {
   const {sort = 'added', limit, offset = 0, ...filter} = request;
   const direction = directions[sort];
-  let query = filtered(db.selectFrom('article').select(columns), filter);
+  let query = db.selectFrom('article').select(columns);
+  for (const condition of conditionsOf(filter)) query = query.where(condition);
   // What has none of it comes last; both data bases then need the same words.
   query = query
     .orderBy(sql`case when ${sql.ref(sort)} is null then 1 else 0 end`)
@@ -122,22 +123,20 @@ export async function listArticles({db}: Store, request: ListRequest = {}): Prom
 /** `like` with the user's signs as they stand. */
 export const contains = (words: string): string => `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 
-export function filtered<Row>(
-  query: SelectQueryBuilder<Schema, 'article', Row>,
-  {tag, outlet, after, before, unread, starred, archived}: ArticleFilter,
-): SelectQueryBuilder<Schema, 'article', Row> {
-  let narrowed = query;
+/** What must hold of `article`. */
+export function conditionsOf(filter: ArticleFilter): readonly RawBuilder<SqlBool>[] {
+  const {tag, outlet, after, before, unread, starred, archived} = filter;
+  const conditions: RawBuilder<SqlBool>[] = [];
   if (tag !== undefined)
-    narrowed = narrowed.where('article.key', 'in', eb => eb.selectFrom('tag').select('article').where('tag', '=', tag));
-  if (outlet !== undefined)
-    narrowed = narrowed.where(sql<boolean>`lower(article.outlet) like ${contains(outlet)} escape '\\'`);
-  if (after !== undefined) narrowed = narrowed.where('article.day', '>=', after);
+    conditions.push(sql`exists (select 1 from tag where tag.article = article.key and tag.tag = ${tag})`);
+  if (outlet !== undefined) conditions.push(sql`lower(article.outlet) like ${contains(outlet)} escape '\\'`);
+  if (after !== undefined) conditions.push(sql`article.day >= ${after}`);
   // A day is before `2019` where it begins like it.
-  if (before !== undefined) narrowed = narrowed.where('article.day', '<=', `${before}\uffff`);
-  if (unread !== undefined) narrowed = narrowed.where('article.read', unread ? 'is' : 'is not', null);
-  if (starred !== undefined) narrowed = narrowed.where('article.starred', '=', starred ? 1 : 0);
-  if (archived !== undefined) narrowed = narrowed.where('article.archived', '=', archived ? 1 : 0);
-  return narrowed;
+  if (before !== undefined) conditions.push(sql`article.day <= ${`${before}\uffff`}`);
+  if (unread !== undefined) conditions.push(unread ? sql`article.read is null` : sql`article.read is not null`);
+  if (starred !== undefined) conditions.push(sql`article.starred = ${starred ? 1 : 0}`);
+  if (archived !== undefined) conditions.push(sql`article.archived = ${archived ? 1 : 0}`);
+  return conditions;
 }
 
 export async function changeArticle(store: Store, key: string, change: ArticleChange): Promise<void> {

@@ -11,7 +11,7 @@
 import {type RawBuilder, sql} from 'kysely';
 import {leastShown} from '../../core/document/analysis.ts';
 import type {Term} from '../../core/search/parse-query.ts';
-import {contains} from '../read-articles.ts';
+import {conditionsOf, contains} from '../read-articles.ts';
 import type {Store} from '../store.ts';
 import type {LibraryQuery} from './library-query.ts';
 import type {Meanings, WordList} from './word-list.ts';
@@ -143,7 +143,7 @@ function select(store: Store, expression: string | undefined, scope: Scope): Pro
   const {from, condition, order} = source(store, expression, scope);
   const {filter, people, quotesOnly, addedAfter, most = mostOfRound} = scope;
   const isNew = addedAfter === undefined ? sql`` : sql`and quote.added > ${addedAfter}`;
-  const conditions = [sql`1 = 1`, ...(condition === undefined ? [] : [condition]), ...filters(filter)];
+  const conditions = [sql`1 = 1`, ...(condition === undefined ? [] : [condition]), ...conditionsOf(filter)];
   if (people !== undefined) {
     if (people.length === 0) return Promise.resolve([]);
     conditions.push(sql`quote.person in (${sql.join(people)}) and quote.confidence >= ${leastShown} ${isNew}`);
@@ -168,33 +168,23 @@ type Source = {
 
 /** Whoever asks for a person begins with what they said, everybody else with the words. */
 function source({dialect, hasWordTable}: Store, expression: string | undefined, {people}: Scope): Source {
-  const bySpeech = sql`quote join passage on passage.article = quote.article and passage.number = quote.passage`;
-  const isSqlite = dialect === 'sqlite';
-  if (expression === undefined)
-    return {from: people === undefined ? sql`passage` : bySpeech, condition: undefined, order: sql`passage.id`};
-  if (!isSqlite)
-    return {
-      from: people === undefined ? sql`passage` : bySpeech,
-      condition: sql`passage.folded @@ to_tsquery('simple', ${expression})`,
-      order: sql`passage.id`,
-    };
-  if (!hasWordTable)
-    return {
-      from: people === undefined ? sql`passage` : bySpeech,
-      condition: scanned(expression),
-      order: sql`passage.id`,
-    };
+  const from =
+    people === undefined
+      ? sql`passage`
+      : sql`quote join passage on passage.article = quote.article and passage.number = quote.passage`;
+  const order = sql`passage.id`;
+  if (expression === undefined) return {from, condition: undefined, order};
+  if (dialect === 'postgres')
+    return {from, condition: sql`passage.folded @@ to_tsquery('simple', ${expression})`, order};
+  if (!hasWordTable) return {from, condition: scanned(expression), order};
+  const condition = sql`passage_words match ${expression}`;
   return people === undefined
     ? {
         from: sql`passage_words join passage on passage.id = passage_words.rowid`,
-        condition: sql`passage_words match ${expression}`,
+        condition,
         order: sql`passage_words.rowid`,
       }
-    : {
-        from: bySpeech,
-        condition: sql`passage.id in (select rowid from passage_words where passage_words match ${expression})`,
-        order: sql`passage.id`,
-      };
+    : {from, condition: sql`passage.id in (select rowid from passage_words where ${condition})`, order};
 }
 
 /** Without FTS5 (Node before 22.16) any of the words will do; ranking tells them apart. */
@@ -204,14 +194,3 @@ const scanned = (expression: string): RawBuilder<unknown> => {
   );
   return sql`(${sql.join(words, sql` or `)})`;
 };
-
-function filters({outlet, after, before, tag}: Scope['filter']): readonly RawBuilder<unknown>[] {
-  return [
-    ...(outlet === undefined ? [] : [sql`lower(article.outlet) like ${contains(outlet)} escape '\\'`]),
-    ...(after === undefined ? [] : [sql`article.day >= ${after}`]),
-    ...(before === undefined ? [] : [sql`article.day <= ${`${before}\uffff`}`]),
-    ...(tag === undefined
-      ? []
-      : [sql`exists (select 1 from tag where tag.article = article.key and tag.tag = ${tag})`]),
-  ];
-}
