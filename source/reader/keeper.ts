@@ -4,13 +4,13 @@
  * so, and reading goes on without it.
  */
 
-import {resolve} from 'node:path';
 import {isShelf} from '../app/mode.ts';
 import {openReading, selectProgress, selectView} from '../app/selectors.ts';
 import {type Order, requestOf} from '../app/shelf/shelf-mode.ts';
 import type {Store} from '../app/store.ts';
 import {offsetOf} from '../app/viewport.ts';
 import type {Document} from '../core/document/document.ts';
+import {fullName} from '../library/full-name.ts';
 import type {Article, OpenedArticle} from '../library/library.ts';
 import {LibraryError} from '../library/library-error.ts';
 import type {SharedLibrary} from '../library/library-thread.ts';
@@ -151,10 +151,6 @@ async function keep({desk, attempt, recalls, kept}: Context, article: number): P
 const emptyAnswer = {screen: 'corrections', corrections: []} as const;
 
 const explain = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** The same file has the same name wherever the program is started. */
-const fullName = (origin: string): string =>
-  origin === '-' || /^[a-z][a-z0-9+.-]+:\/\//i.test(origin) ? origin : resolve(origin);
 
 async function findOpened(library: SharedLibrary, name: string): Promise<OpenedArticle | undefined> {
   const found = await library.find(name);

@@ -3,7 +3,7 @@
  * same command goes on where it was stopped; each article is kept as soon as it is analysed.
  */
 import {statSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {fullName} from '../../library/full-name.ts';
 import type {Library} from '../../library/library.ts';
 import {createHostTurns} from '../../shell/host-turns.ts';
 import {limits} from '../../shell/limits.ts';
@@ -30,7 +30,7 @@ export type Added = {readonly added: number; readonly known: number; readonly fa
 export async function addArticles(request: AddRequest): Promise<Added> {
   const {library, origins, tags, now, fail, note, onProgress, signal} = request;
   let [added, known, failed, done] = [0, 0, 0, 0];
-  const named = origins.map(nameOf);
+  const named = origins.map(fullName);
   const fresh = await unknownOf(library, named);
   known += named.length - fresh.length;
   const pool = createPool<StudyJob, Studied>({entry: 'print-worker.js', jobs: fresh.length, limits});
@@ -75,10 +75,6 @@ export async function addArticles(request: AddRequest): Promise<Added> {
   }
   return {added, known, failed};
 }
-
-/** A file by its whole path, so that it is known again from another folder. */
-export const nameOf = (origin: string): string =>
-  origin === '-' || /^[a-z][a-z0-9+.-]*:\/\//i.test(origin) ? origin : resolve(origin);
 
 /** A file that was changed since it was kept is read again. */
 async function unknownOf(library: Library, origins: readonly string[]): Promise<readonly string[]> {

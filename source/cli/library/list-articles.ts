@@ -1,8 +1,8 @@
 import {foldText} from '../../library/fold-text.ts';
+import {fullName} from '../../library/full-name.ts';
 import type {Article, Library} from '../../library/library.ts';
 import {parseLibraryQuery} from '../../library/search/library-query.ts';
 import {UserError} from '../../shell/user-error.ts';
-import {nameOf} from './add-articles.ts';
 
 /** Those that meet the filters and have the words, or words that begin so, in title, outlet or author; newest first. */
 export async function listArticles(library: Library, words: string): Promise<readonly Article[]> {
@@ -25,7 +25,7 @@ export async function removeNamed(
 ): Promise<0 | 1 | 2> {
   let removed = 0;
   for (const name of names) {
-    const article = (await library.find(nameOf(name))) ?? (await byKey(library, name));
+    const article = (await library.find(fullName(name))) ?? (await byKey(library, name));
     const feed = (await library.feeds()).find(({address}) => address === name);
     if (article !== undefined) removed += (await library.remove([article.key])).length;
     else if (feed !== undefined) {

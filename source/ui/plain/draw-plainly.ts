@@ -4,7 +4,7 @@
  * Idea: the screen is made of columns and rows of lines whose sizes the components give themselves, so that nothing has
  * to be measured: a column puts its children one below the other, a row side by side, and what does not fit into a box
  * that hides its overflow is cut off. Where that is not enough (a line too long, a box that would have to shrink),
- * nothing is drawn and Ink's own first frame is awaited. test/ui/plain compares with Ink at many sizes.
+ * nothing is drawn and Ink's own first frame is awaited. test/ui/first-frame.test.tsx compares with Ink at many sizes.
  *
  * Cost: linear in the cells; 1 ms for 100 x 30.
  */
