@@ -1,5 +1,5 @@
 import type {Analysis} from '../core/document/analysis.ts';
-import {slice} from '../core/document/span.ts';
+import {type Span, slice} from '../core/document/span.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
 import type {SearchResult} from '../core/search/search.ts';
 
@@ -12,12 +12,7 @@ export type Match = {
 
 /** One line: `origin:  … the words around the match …  — Speaker · Section`. */
 export function formatMatch({analysis, result, origin}: Match, bold: boolean): string {
-  const {start, end} = analysis.document.blocks[result.block]!;
-  const excerpt = [
-    result.excerpt.start > start ? '… ' : '',
-    markedExcerpt(analysis.document.text, result, bold).replaceAll('\n', ' '),
-    result.excerpt.end < end ? ' …' : '',
-  ].join('');
+  const excerpt = excerptLine(analysis.document.text, analysis.document.blocks[result.block]!, result, bold);
   const context = [speakerName(analysis, result), sectionTitle(analysis, result)].filter(part => part !== undefined);
   const name = origin === undefined ? '' : `${oneLine(origin)}:  `;
   return `${name}${excerpt}${context.length > 0 ? `  — ${context.join(' · ')}` : ''}\n`;
@@ -44,7 +39,17 @@ export function formatMatchJson({analysis, result, origin}: Match): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function markedExcerpt(text: string, {excerpt, matches}: SearchResult, bold: boolean): string {
+type Excerpt = Pick<SearchResult, 'excerpt' | 'matches'>;
+
+/** The words around the match, in one line; `block` is what they are cut from. */
+export const excerptLine = (text: string, block: Span, found: Excerpt, bold: boolean): string =>
+  [
+    found.excerpt.start > block.start ? '… ' : '',
+    markedExcerpt(text, found, bold).replaceAll('\n', ' '),
+    found.excerpt.end < block.end ? ' …' : '',
+  ].join('');
+
+function markedExcerpt(text: string, {excerpt, matches}: Excerpt, bold: boolean): string {
   if (!bold) return slice(text, excerpt);
   let marked = '';
   let offset = excerpt.start;
@@ -65,4 +70,4 @@ const sectionTitle = ({sections}: Analysis, {section}: SearchResult): string | u
   section === undefined ? undefined : sections[section]?.title;
 
 /** File names and titles can hold anything; they must not steer the terminal. */
-const oneLine = (text: string): string => sanitise(text).replaceAll('\n', ' ');
+export const oneLine = (text: string): string => sanitise(text).replaceAll('\n', ' ');

@@ -1,14 +1,11 @@
-import {sanitise} from '../../core/parse/sanitise.ts';
 import type {Find} from '../../library/library.ts';
+import {excerptLine, oneLine} from '../format-match.ts';
 
 /** One line: `Courier · Trams again:  … the words around the match …  — Ana Ruiz`. */
-export function formatFind({article, text, excerpt, matches, speakerName}: Find, bold: boolean): string {
+export function formatFind(find: Find, bold: boolean): string {
+  const {article, text, speakerName} = find;
   const name = [article.outlet, article.title ?? article.origin].filter(part => part !== undefined).join(' · ');
-  const words = [
-    excerpt.start > 0 ? '… ' : '',
-    marked(text, excerpt, bold ? matches : []).replaceAll('\n', ' '),
-    excerpt.end < text.length ? ' …' : '',
-  ].join('');
+  const words = excerptLine(text, {start: 0, end: text.length}, find, bold);
   return `${oneLine(name)}:  ${words}${speakerName === undefined ? '' : `  — ${speakerName}`}\n`;
 }
 
@@ -38,19 +35,3 @@ export function formatFindJson(find: Find): string {
   };
   return `${JSON.stringify(record)}\n`;
 }
-
-function marked(text: string, excerpt: Find['excerpt'], matches: Find['matches']): string {
-  let words = '';
-  let offset = excerpt.start;
-  for (const match of matches) {
-    const start = Math.max(offset, match.start);
-    const end = Math.min(excerpt.end, match.end);
-    if (start >= end) continue;
-    words += `${text.slice(offset, start)}\u001b[1m${text.slice(start, end)}\u001b[22m`;
-    offset = end;
-  }
-  return words + text.slice(offset, excerpt.end);
-}
-
-/** File names and titles can hold anything; they must not steer the terminal. */
-const oneLine = (text: string): string => sanitise(text).replaceAll('\n', ' ');
