@@ -66,12 +66,19 @@ export function isRight(
   });
 }
 
-/** One article a line. */
-export const readGoldArticles = (file: string): readonly GoldArticle[] =>
+/** A file with a value of JSON on each line. */
+export const readLines = <Row>(file: string | URL): readonly Row[] =>
   readFileSync(file, 'utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line) as GoldArticle);
+    .map(line => JSON.parse(line) as Row);
+
+/** What was marked by hand: a file of gold/ by its name. */
+export const readMarks = <Row>(name: string): readonly Row[] =>
+  readLines(new URL(`gold/${name}.jsonl`, import.meta.url));
+
+/** One article a line. */
+export const readGoldArticles = (file: string): readonly GoldArticle[] => readLines(file);
 
 /** The ground truth of a set of pages in a folder as README.md describes it: `{id: {articleBody}}`. */
 export const readPageTexts = (data: string, set: string): Readonly<Record<string, {readonly articleBody: string}>> =>
@@ -119,10 +126,7 @@ export function readMarkedPages(
       readonly speaker: string | null;
     })[];
   };
-  return readFileSync(new URL('gold/attributions.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as MarkedPage)
+  return readMarks<MarkedPage>('attributions')
     .filter(page => page.part === part && Object.hasOwn(texts, page.id))
     .map(({id, attributions}) => ({
       id,
@@ -143,10 +147,7 @@ export function readGradedPages(texts: Readonly<Record<string, {readonly article
   type Pair = readonly [number, number];
   type Grade = {readonly content: readonly Pair[]; readonly source: Pair | null; readonly right: boolean};
   const keyOf = (content: readonly Pair[], source: Pair | null): string => `${content} ${source ?? ''}`;
-  return readFileSync(new URL('gold/graded.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as {readonly id: string; readonly graded: readonly Grade[]})
+  return readMarks<{readonly id: string; readonly graded: readonly Grade[]}>('graded')
     .filter(({id}) => Object.hasOwn(texts, id))
     .map(({id, graded}) => {
       const grades = new Map(graded.map(({content, source, right}) => [keyOf(content, source), right]));

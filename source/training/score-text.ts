@@ -5,9 +5,9 @@
  * A span is kept when its letters, white space and control characters aside, stand in one piece in the text of the Document. Prints the lost
  * ones and how many lines of the articles went as boilerplate or head lines, and fails when a span is lost.
  */
-import fs from 'node:fs';
 import {parseText} from '../core/parse/parse-text.ts';
 import {sanitise} from '../core/parse/sanitise.ts';
+import {readLines} from './gold.ts';
 
 type Article = {
   readonly id: string;
@@ -18,11 +18,7 @@ type Article = {
 const file = process.argv[2];
 if (file === undefined) throw new Error('usage: npm run accuracy:text -- ARTICLES.jsonl');
 const solid = (text: string): string => sanitise(text).replace(/\s+/g, '');
-const articles = fs
-  .readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as Article);
+const articles = readLines<Article>(file);
 
 let spans = 0;
 let lines = 0;

@@ -1,7 +1,7 @@
 /** Articles cut into our tokens, each with the tag and the lemma that wink-nlp gives it, where it has the same token. */
-import {readFileSync} from 'node:fs';
 import {splitTokens} from '../core/nlp/split-tokens.ts';
 import {straighten} from '../core/nlp/tagger.ts';
+import {readLines} from './gold.ts';
 import {type WinkToken, winkTokens} from './wink-tokens.ts';
 
 /** One block. The tag and the lemma are empty where wink-nlp has another token. */
@@ -19,10 +19,8 @@ export type Example = {
 
 /** Each line of the file is an article as JSON, each line of its `text` a block. */
 export function readArticles(path: string): readonly (readonly Example[])[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => (JSON.parse(line) as {text: string}).text.split('\n').filter(block => block.trim() !== ''))
+  return readLines<{readonly text: string}>(path)
+    .map(({text}) => text.split('\n').filter(block => block.trim() !== ''))
     .map(blocks => blocks.map(readExample));
 }
 

@@ -1,6 +1,6 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readGoldArticles, readMarkedPages, readPageTexts} from './gold.ts';
+import {readGoldArticles, readMarkedPages, readMarks, readPageTexts} from './gold.ts';
 
 export type Part = 'held back' | 'learnt from';
 
@@ -55,9 +55,3 @@ export function writeGold(
 type Marks = {readonly id: string; readonly part?: string};
 type Speakers = Marks & {readonly speakers: readonly unknown[]};
 type Sections = Marks & {readonly sections: readonly {readonly from: number; readonly titles: readonly string[]}[]};
-
-const readMarks = <Row>(name: string): readonly Row[] =>
-  readFileSync(new URL(`gold/${name}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as Row);
