@@ -63,8 +63,7 @@ export function describeConfidence(
 
 /** The cue by its words: `issued` seldom reports, `reiterated` always. */
 function wordsOf({lemmas, tags}: Tokens, {from, to}: TokenRange, kind: Attribution['kind']): readonly string[] {
-  let head = from;
-  for (let i = to - 1; i >= from; i--) if (tags[i] === 'VERB') head = i;
+  const head = firstVerb(tags, {from, to}) ?? from;
   const lemma = lemmas[head];
   if (lemma === undefined || !/^[a-z]+$/.test(lemma)) return [];
   const behind = lemmas[head + 1] ?? '';
@@ -77,7 +76,7 @@ function wordsOf({lemmas, tags}: Tokens, {from, to}: TokenRange, kind: Attributi
 
 /** Where the reported words stand to the cue, and whether they end where a sentence or a clause ends. */
 function placeOf(
-  {words, starts}: Tokens,
+  {words}: Tokens,
   said: TokenRange,
   {from}: TokenRange,
   cue: Span,
@@ -87,8 +86,7 @@ function placeOf(
   const next = words[said.to] ?? '.';
   const end = /^[.!?]$/.test(next) ? 'sentence' : /^[,;:\u2013\u2014]$/.test(next) ? 'clause' : 'midway';
   const gap = order === 'behind' ? Math.min(4, Math.max(0, said.from - from - 1)) : 0;
-  const opens = starts[from] === undefined || from < 3 ? 'opens' : 'later';
-  return [`order-${order}-${end}`, `gap-${order}-${gap}`, `cue-${opens}`];
+  return [`order-${order}-${end}`, `gap-${order}-${gap}`, `cue-${from < 3 ? 'opens' : 'later'}`];
 }
 
 /** `said Kim`, `Kim said`: nothing stands between them. */
@@ -118,9 +116,15 @@ function rangeOf({count, starts, ends}: Tokens, {start, end}: Span): TokenRange 
   };
 }
 
+function firstVerb(tags: Tokens['tags'], {from, to}: TokenRange): number | undefined {
+  for (let i = from; i < to; i++) if (tags[i] === 'VERB') return i;
+  return undefined;
+}
+
 /** The kind of the first verb of a cue, of its first word where it has none. */
 function verbOf({words, lemmas, tags}: Tokens, {from, to}: TokenRange): string {
-  for (let i = from; i < to; i++) if (tags[i] === 'VERB') return kindOfVerb(lemmas[i]!);
+  const verb = firstVerb(tags, {from, to});
+  if (verb !== undefined) return kindOfVerb(lemmas[verb]!);
   const first = words[from];
   if (first === undefined) return 'none';
   if (/^\W+$/.test(first)) return 'mark';
