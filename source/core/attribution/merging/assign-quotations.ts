@@ -73,9 +73,9 @@ function withoutFirst(content: Span, unspoken: readonly Span[]): readonly Span[]
 
 /** A content that opens with the mark of a quotation ends with it: the marks know better where somebody stops speaking. */
 function endedByMarks(content: Span, owned: readonly Span[]): Span {
-  const inside = owned.filter(quotation => overlaps(quotation, content));
-  const [first, last] = [inside[0], inside.at(-1)];
-  return first === undefined || Math.abs(first.start - content.start) > 1 ? content : {...content, end: last!.end};
+  const first = owned[lowerBound(owned.length, index => owned[index]!.end > content.start)];
+  if (first === undefined || Math.abs(first.start - content.start) > 1 || first.start >= content.end) return content;
+  return {...content, end: owned[lowerBound(owned.length, index => owned[index]!.start >= content.end) - 1]!.end};
 }
 
 /** A source that no attribution has gives way to that of an attribution more sure of the quotation. */
