@@ -50,7 +50,11 @@ export function describeConfidence(
   if (speech !== undefined) features.push(`speech-${step(speech)}`);
   if (chosen !== undefined) features.push(`chosen-${tenth(chosen)}`);
   if (reporting === undefined || cue === undefined) return features;
-  features.push(...wordsOf(tokens, reporting, kind), ...placeOf(tokens, said, reporting, cue, content));
+  features.push(
+    ...wordsOf(tokens, reporting, kind),
+    ...placeOf(saying, said, saying === tokens ? reporting : undefined, cue, content),
+    `cue-${reporting.from < 3 ? 'opens' : 'later'}`,
+  );
   const isInside = quoted[reporting.from]! > 0;
   const isOpen = isDenied(tokens, reporting) || isPlanned(tokens, reporting);
   if (isInside) features.push('inside-a-quotation');
@@ -74,19 +78,24 @@ function wordsOf({lemmas, tags}: Tokens, {from, to}: TokenRange, kind: Attributi
   ];
 }
 
-/** Where the reported words stand to the cue, and whether they end where a sentence or a clause ends. */
+/**
+ * Where the reported words stand to the cue, and whether they end where a sentence or a clause ends. `reporting` is the
+ * cue in the block of the reported words, if it stands there.
+ */
 function placeOf(
   {words}: Tokens,
   said: TokenRange,
-  {from}: TokenRange,
+  reporting: TokenRange | undefined,
   cue: Span,
   content: Attribution['content'],
 ): readonly string[] {
   const order = content[0]!.start > cue.start ? 'behind' : content.length > 1 ? 'around' : 'before';
   const next = words[said.to] ?? '.';
   const end = /^[.!?]$/.test(next) ? 'sentence' : /^[,;:\u2013\u2014]$/.test(next) ? 'clause' : 'midway';
-  const gap = order === 'behind' ? Math.min(4, Math.max(0, said.from - from - 1)) : 0;
-  return [`order-${order}-${end}`, `gap-${order}-${gap}`, `cue-${from < 3 ? 'opens' : 'later'}`];
+  const places = [`order-${order}-${end}`];
+  if (reporting === undefined) return [...places, `gap-${order}-blocks`];
+  const gap = order === 'behind' ? Math.min(4, Math.max(0, said.from - reporting.from - 1)) : 0;
+  return [...places, `gap-${order}-${gap}`];
 }
 
 /** `said Kim`, `Kim said`: nothing stands between them. */
