@@ -46,6 +46,6 @@ export function formatWeights(name: string, about: string, weights: NamedWeights
   const rows = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= 0.02)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  ${/\W/.test(feature) ? `'${feature}'` : feature}: ${weight.toFixed(2)},`);
+    .map(([feature, weight]) => `  ${/\W/.test(feature) ? `'${feature}'` : feature}: ${Number(weight.toFixed(2))},`);
   return `/** ${about} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
 }
